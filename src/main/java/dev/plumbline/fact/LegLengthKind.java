@@ -1,0 +1,7 @@
+package dev.plumbline.fact;
+
+/** An answer of {@code legLength.kind}. */
+public enum LegLengthKind {
+    STRUCTURAL,
+    FUNCTIONAL
+}

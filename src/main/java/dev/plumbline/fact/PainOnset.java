@@ -1,0 +1,7 @@
+package dev.plumbline.fact;
+
+/** An answer of {@code pain.onset}. */
+public enum PainOnset {
+    SUDDEN,
+    GRADUAL
+}

@@ -1,0 +1,9 @@
+package dev.plumbline.fact;
+
+/** An answer of {@code pain.side}. */
+public enum PainSide {
+    LEFT,
+    RIGHT,
+    BOTH,
+    CENTRAL
+}

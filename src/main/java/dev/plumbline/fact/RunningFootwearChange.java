@@ -1,0 +1,8 @@
+package dev.plumbline.fact;
+
+/** An answer of {@code running.footwearChange}. */
+public enum RunningFootwearChange {
+    NONE,
+    SIMILAR,
+    MINIMALIST
+}

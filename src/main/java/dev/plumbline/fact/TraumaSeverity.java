@@ -1,0 +1,8 @@
+package dev.plumbline.fact;
+
+/** An answer of {@code trauma.severity}. */
+public enum TraumaSeverity {
+    NONE,
+    MINOR,
+    MAJOR
+}

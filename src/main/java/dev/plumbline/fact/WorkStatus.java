@@ -1,0 +1,9 @@
+package dev.plumbline.fact;
+
+/** An answer of {@code work.status}. */
+public enum WorkStatus {
+    WORKING,
+    MODIFIED,
+    SICK_LEAVE,
+    NOT_WORKING
+}
