@@ -1,0 +1,36 @@
+package dev.plumbline.conclusion;
+
+/** The columns of the table that says which exercise is withheld or modified when. */
+public enum PlanContext {
+    ABDOMINAL_SURGERY_OR_POSTPARTUM,
+    ANEURYSM,
+    ANEURYSM_LARGE_OR_UNKNOWN,
+    ANTICOAGULANT,
+    BLOOD_PRESSURE_160,
+    BLOOD_PRESSURE_180,
+    BONE_STRESS,
+    DIASTASIS,
+    EMERGENCY,
+    FEMORAL_NECK,
+    FRACTURE_SUSPECTED,
+    HERNIA,
+    IMPACT_AND_LOAD_HELD,
+    MOTOR_DEFICIT,
+    NO_WALK,
+    OSTEOPOROSIS,
+    PARS,
+    PELVIC_GIRDLE_PAIN_IN_PREGNANCY,
+    PREGNANCY_OVER_16_WEEKS,
+    RADICULAR,
+    RADICULAR_DEFICIT,
+    SCREEN_INCOMPLETE,
+    SEVERE_PAIN,
+    SHOULDER_OR_WRIST,
+    SPINAL_SURGERY,
+    SQUAT_NOT_READY,
+    STENOSIS,
+    UNDER_18,
+    VERTIGO,
+    WALKING_NOT_READY,
+    WITHHELD
+}

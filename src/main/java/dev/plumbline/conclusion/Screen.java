@@ -1,0 +1,4 @@
+package dev.plumbline.conclusion;
+
+/** Whether every question that is due was answered. */
+public record Screen(boolean complete) {}

@@ -1,0 +1,36 @@
+package dev.plumbline.conclusion;
+
+/** The groups of questions that become due when something calls for them. */
+public enum ScreenGroup {
+    LEG,
+    BOTH_LEGS,
+    CES_TIMING,
+    WEAKNESS,
+    CORD,
+    TRAUMA,
+    BONE_RISK,
+    CANCER,
+    INFECTION,
+    POSTOPERATIVE,
+    UNREMITTING,
+    AORTA,
+    ABDOMEN,
+    ABDOMEN_MALE,
+    FERTILE,
+    EARLY_PREGNANCY,
+    GAVE_BIRTH,
+    PREGNANT_OR_RECENT,
+    PREGNANT,
+    PREGNANT_FROM_20_WEEKS,
+    CHEST,
+    HEAD,
+    LEG_ARTERY,
+    IMPACT_BONE,
+    IMPACT_BONE_PERIODS,
+    CHILD,
+    MOOD,
+    SUICIDE,
+    SEDATION,
+    FOLLOW_UP,
+    SPA
+}
