@@ -1,0 +1,99 @@
+package dev.plumbline.engine;
+
+import dev.plumbline.PlumblineException;
+import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.tms.LogicalDependency;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.beliefsystem.BeliefSet;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** A compiled rule set. Immutable; any number of threads may run assessments on it, each in a session of its own. */
+public final class CompiledRules {
+
+    /** No rule set of ours fires a thousand times for one person; this many firings mean that rules feed one another. */
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final KieBase base;
+    private final Map<String, RuleInfo> rules;
+
+    CompiledRules(KieBase base, Map<String, RuleInfo> rules) {
+        this.base = base;
+        this.rules = new LinkedHashMap<>(rules);
+    }
+
+    /** All rules in the order of their files. */
+    public Collection<RuleInfo> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** The rule of this id. */
+    public RuleInfo rule(String id) {
+        RuleInfo rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule is called " + id);
+        }
+        return rule;
+    }
+
+    /**
+     * Runs the rules over these facts, stage by stage: each stage adds its facts once the one before has come to rest.
+     *
+     * @return everything that stands at the end, with the reasons
+     * @throws PlumblineException if the rules never come to rest
+     */
+    public Conclusions run(Facts facts, List<Stage> stages) {
+        KieSession session = base.newKieSession();
+        try {
+            Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
+            fire(session);
+            for (Stage stage : stages) {
+                stage.next(standing(session)).forEach(session::insert);
+                fire(session);
+            }
+            return standing(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static void fire(KieSession session) {
+        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            throw new PlumblineException("the rules did not come to rest after " + MOST_FIRINGS
+                    + " firings; look for rules that conclude what they themselves match");
+        }
+    }
+
+    private static Conclusions standing(KieSession session) {
+        Map<Object, List<Support>> found = new LinkedHashMap<>();
+        for (FactHandle handle : session.getFactHandles()) {
+            InternalFactHandle fact = (InternalFactHandle) handle;
+            if (fact.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key && key.getBeliefSet() != null) {
+                found.put(fact.getObject(), supports(key.getBeliefSet()));
+            }
+        }
+        return new Conclusions(found);
+    }
+
+    private static List<Support> supports(BeliefSet<?> beliefs) {
+        List<Support> supports = new ArrayList<>();
+        for (SimpleMode mode = (SimpleMode) beliefs.getFirst(); mode != null; mode = mode.getNext()) {
+            LogicalDependency<SimpleMode> dependency = mode.getObject();
+            var match = dependency.getJustifier();
+            List<Object> matched = match.getObjects().stream()
+                    .filter(object -> !object.getClass().getName().startsWith("org.drools"))
+                    .toList();
+            supports.add(new Support(RuleName.id(match.getRule().getName()), matched));
+        }
+        return supports;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.plumbline.engine;
+
+import dev.plumbline.fact.Facts;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.drools.base.RuleBase;
+import org.drools.base.common.DroolsObjectInputStream;
+import org.drools.base.common.DroolsObjectOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.KiePackage;
+
+/**
+ * Compiled rule sets on disk, keyed by everything that decides what compiling would give: rule texts, fact model, engine, Java.
+ *
+ * <p>Only the owner can write there, and an image that cannot be read for any reason is as if it were not there: a damaged or
+ * foreign cache makes a start slower, never wrong.
+ */
+final class ImageCache {
+
+    private final @Nullable Path image;
+
+    ImageCache(@Nullable Path directory, List<RuleSource> sources) {
+        this.image = directory == null ? null : directory.resolve("rules-" + key(sources) + ".image");
+    }
+
+    /** The packages of the image, or null when there is none that can be used. */
+    @Nullable
+    Collection<KiePackage> read() {
+        if (image == null || !Files.isRegularFile(image) || !isOurs(image)) {
+            return null;
+        }
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(image));
+                DroolsObjectInputStream in = new DroolsObjectInputStream(file, ImageCache.class.getClassLoader())) {
+            List<KiePackage> packages = new ArrayList<>();
+            for (Object read : (List<?>) in.readObject()) {
+                packages.add((KiePackage) read);
+            }
+            return packages;
+        } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
+            return null;
+        }
+    }
+
+    /** Keeps an image for the next time; what goes wrong here changes nothing. */
+    void write(Collection<KiePackage> packages) {
+        if (image == null) {
+            return;
+        }
+        try {
+            Path directory = Files.createDirectories(image.getParent(), ownerOnly("rwx------"));
+            Path draft = Files.createTempFile(directory, "rules-", ".draft", ownerOnly("rw-------"));
+            try {
+                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft));
+                        DroolsObjectOutputStream out = new DroolsObjectOutputStream(file)) {
+                    out.writeObject(new ArrayList<>(packages));
+                }
+                Files.move(draft, image, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException | RuntimeException e) {
+            // An unwritable or full disk costs the next start some time, and nothing else.
+            return;
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        boolean posix =
+                Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** Whether nobody but the owner could have written the image: it is read with Java serialization. */
+    private static boolean isOurs(Path file) {
+        try {
+            String owner = Files.getOwner(file).getName();
+            boolean own = owner.equals(System.getProperty("user.name"));
+            return own
+                    && Files.getPosixFilePermissions(file).stream()
+                            .noneMatch(permission -> permission.name().matches("(GROUP|OTHERS)_WRITE"));
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    private static String key(List<RuleSource> sources) {
+        Digest digest = new Digest();
+        sources.forEach(source -> digest.add(source.name()).add(source.text()));
+        for (RecordComponent topic : Facts.class.getRecordComponents()) {
+            digest.add(topic.toString());
+            for (RecordComponent field : topic.getType().getRecordComponents()) {
+                digest.add(field.toString());
+            }
+        }
+        digest.add(String.valueOf(RuleBase.class.getPackage().getImplementationVersion()));
+        digest.add(String.valueOf(ImageCache.class.getPackage().getImplementationVersion()));
+        digest.add(Runtime.version().toString());
+        return digest.hex();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.engine;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param id its short stable id
+ * @param title what it is called
+ * @param grade how good the evidence behind it is, as a {@code Grade} is spelt
+ * @param sources the ids of its sources
+ * @param because its reason, in one sentence
+ * @param choice why a number in it was chosen where no evidence sets one; empty when nothing was
+ * @param safeUnknown why it may rest on something unknown; empty when it does not
+ * @param file where it stands
+ * @param line the line of its name
+ * @param concludes its right-hand side as written
+ * @param reads the paths of the facts it reads, by the name of the fact type
+ */
+public record RuleInfo(
+        String id,
+        String title,
+        String grade,
+        List<String> sources,
+        String because,
+        String choice,
+        String safeUnknown,
+        String file,
+        int line,
+        String concludes,
+        Map<String, List<String>> reads) {
+
+    public RuleInfo {
+        sources = List.copyOf(sources);
+        reads = Map.copyOf(reads);
+    }
+}
