@@ -1,0 +1,69 @@
+package dev.plumbline.intake;
+
+import dev.plumbline.InvalidInputException;
+import dev.plumbline.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads one assessment. */
+public final class Intake {
+
+    private Intake() {}
+
+    /**
+     * Reads YAML or JSON.
+     *
+     * @param source what the input is called in errors; a name that ends in {@code .json} is read as JSON only
+     * @throws InvalidInputException with every problem of the input
+     * @throws IOException when the input cannot be read at all
+     */
+    public static Answers read(InputStream in, String source) throws IOException {
+        try {
+            return bind(Text.read(in), source);
+        } catch (UnreadableException e) {
+            throw refusal(source, e);
+        }
+    }
+
+    /** Reads YAML or JSON from text. */
+    public static Answers read(String text, String source) {
+        try {
+            return bind(text, source);
+        } catch (UnreadableException e) {
+            throw refusal(source, e);
+        }
+    }
+
+    private static Answers bind(String text, String source) throws UnreadableException {
+        if (text.length() > Text.MOST_BYTES) {
+            throw new UnreadableException("larger than 1 MiB; an assessment is a few kilobytes", 0, 0);
+        }
+        Problems problems = new Problems(source);
+        Answers answers = new Binder(problems).bind(tree(text, source));
+        problems.refuseIfAny();
+        return answers;
+    }
+
+    /** What begins with a brace is JSON or, failing that, YAML written on one line. */
+    private static Node tree(String text, String source) throws UnreadableException {
+        boolean named = source.toLowerCase(Locale.ROOT).endsWith(".json");
+        if (named) {
+            return JsonTree.read(text);
+        }
+        if (text.stripLeading().startsWith("{")) {
+            try {
+                return JsonTree.read(text);
+            } catch (UnreadableException notJson) {
+                return YamlTree.read(text);
+            }
+        }
+        return YamlTree.read(text);
+    }
+
+    private static InvalidInputException refusal(String source, UnreadableException e) {
+        String message = e.getMessage() == null ? "unreadable" : e.getMessage();
+        return new InvalidInputException(List.of(new Problem(source, e.line, e.column, "", message)));
+    }
+}
