@@ -1,0 +1,271 @@
+package dev.plumbline.catalogue;
+
+import dev.plumbline.Problem;
+import dev.plumbline.RuleSetException;
+import dev.plumbline.conclusion.AdviceCode;
+import dev.plumbline.conclusion.ArgumentKind;
+import dev.plumbline.conclusion.Contraindication;
+import dev.plumbline.conclusion.ContributorCode;
+import dev.plumbline.conclusion.Effect;
+import dev.plumbline.conclusion.ExerciseCode;
+import dev.plumbline.conclusion.FlagCode;
+import dev.plumbline.conclusion.Grade;
+import dev.plumbline.conclusion.ItemKind;
+import dev.plumbline.conclusion.Likelihood;
+import dev.plumbline.conclusion.PatternCode;
+import dev.plumbline.conclusion.PlanContext;
+import dev.plumbline.conclusion.Serves;
+import dev.plumbline.conclusion.ServesKind;
+import dev.plumbline.conclusion.Stage;
+import dev.plumbline.conclusion.Urgency;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the catalogue files of a rule set. */
+public final class CatalogueReader {
+
+    private final Map<String, String> files;
+
+    private CatalogueReader(Map<String, String> files) {
+        this.files = files;
+    }
+
+    /**
+     * Reads a catalogue.
+     *
+     * @param files the text of each file by its path below the rule set
+     * @throws RuleSetException when a file is missing or says what it must not
+     */
+    public static Catalogue read(Map<String, String> files) {
+        return new CatalogueReader(files).catalogue();
+    }
+
+    private Catalogue catalogue() {
+        YamlFile ruleSet = file("ruleset.yaml");
+        YamlFile table = file("catalogue/contraindications.yaml");
+        YamlFile safetyNet = file("catalogue/safety-net.yaml");
+        Map<Contraindication, String> how = new LinkedHashMap<>();
+        List<Contraindication> cells = cells(table.map("matrix"), how);
+        return new Catalogue(
+                about(ruleSet),
+                weights(ruleSet.map("weighing")),
+                limits(ruleSet.map("plan")),
+                file("screen.yaml").texts("core"),
+                file("catalogue/flags.yaml").each(FlagCode.class, CatalogueReader::flag),
+                file("catalogue/patterns.yaml")
+                        .each(PatternCode.class, entry -> new PatternEntry(entry.text("title"), entry.text("text"))),
+                file("catalogue/contributors.yaml").each(ContributorCode.class, CatalogueReader::contributor),
+                file("catalogue/exercises.yaml").each(ExerciseCode.class, CatalogueReader::exercise),
+                file("catalogue/advice.yaml").each(AdviceCode.class, CatalogueReader::advice),
+                table.map("columns").each(PlanContext.class, CatalogueReader::context),
+                cells,
+                how,
+                serves(file("catalogue/serves.yaml")),
+                byKey(file("catalogue/sources.yaml"), CatalogueReader::source),
+                byKey(file("catalogue/claims.yaml"), CatalogueReader::claim),
+                sentences(safetyNet, "safetyNet"),
+                sentences(safetyNet, "caudaEquina"),
+                measures(file("catalogue/outcomes.yaml")),
+                likelihoodWords(ruleSet.map("words")),
+                wording(file("catalogue/wording.yaml")));
+    }
+
+    private YamlFile file(String name) {
+        String text = files.get(name);
+        if (text == null) {
+            throw new RuleSetException(List.of(new Problem(name, 0, 0, "", "missing; a rule set needs this file")));
+        }
+        return YamlFile.read(name, text);
+    }
+
+    private static About about(YamlFile ruleSet) {
+        return new About(
+                ruleSet.text("name"),
+                ruleSet.text("version"),
+                ruleSet.text("date"),
+                ruleSet.text("title"),
+                ruleSet.text("intendedUse"),
+                ruleSet.texts("limits"));
+    }
+
+    private static Weights weights(YamlFile weighing) {
+        YamlFile likely = weighing.map("likely");
+        YamlFile caps = weighing.map("capByGrade");
+        Map<Grade, Integer> capByGrade = new EnumMap<>(Grade.class);
+        for (Grade grade : Grade.values()) {
+            capByGrade.put(grade, caps.whole(grade.name()));
+        }
+        return new Weights(
+                capByGrade,
+                weighing.whole("selfReportCap"),
+                weighing.whole("againstCap"),
+                weighing.whole("familyExtra"),
+                weighing.whole("sumCap"),
+                likely.whole("for"),
+                likely.whole("margin"),
+                likely.whole("kinds"),
+                Set.copyOf(likely.constants(ArgumentKind.class, "needsKind")),
+                likely.whole("noAgainstOf"),
+                weighing.map("possible").whole("for"),
+                weighing.map("unlikely").whole("against"),
+                Set.copyOf(weighing.constants(ArgumentKind.class, "ceilingKindsAlone")),
+                weighing.texts("domainOrder"));
+    }
+
+    private static PlanLimits limits(YamlFile plan) {
+        return new PlanLimits(plan.whole("priorities"), plan.whole("exercises"), plan.whole("exercisesWhenAcute"));
+    }
+
+    private static FlagEntry flag(YamlFile entry) {
+        YamlFile actions = entry.map("action");
+        Map<Urgency, String> action = new EnumMap<>(Urgency.class);
+        for (Urgency urgency : Urgency.values()) {
+            if (actions.has(urgency.name())) {
+                action.put(urgency, actions.text(urgency.name()));
+            }
+        }
+        return new FlagEntry(entry.text("title"), entry.text("text"), action, entry.text("client"));
+    }
+
+    private static ContributorEntry contributor(YamlFile entry) {
+        String honest = entry.textOrNull("honest");
+        return new ContributorEntry(
+                entry.text("title"),
+                entry.text("text"),
+                entry.text("domain"),
+                entry.flag("modifiable"),
+                entry.constant(Grade.class, "grade"),
+                honest == null ? "" : honest);
+    }
+
+    private static ExerciseEntry exercise(YamlFile entry) {
+        YamlFile dose = entry.map("dose");
+        return new ExerciseEntry(
+                entry.text("name"),
+                entry.text("purpose"),
+                new DoseEntry(
+                        dose.span("sets"),
+                        dose.span("reps"),
+                        dose.span("holdSeconds"),
+                        dose.span("minutes"),
+                        dose.flag("perSide"),
+                        dose.span("timesPerWeek"),
+                        dose.textOrNull("source"),
+                        dose.text("doseNote")),
+                entry.texts("technique"),
+                entry.texts("cautions"),
+                entry.textOrNull("regression"),
+                entry.textOrNull("progression"),
+                entry.constant(Grade.class, "grade"),
+                entry.texts("sources"),
+                entry.text("because"));
+    }
+
+    private static AdviceEntry advice(YamlFile entry) {
+        return new AdviceEntry(
+                entry.constant(ItemKind.class, "kind"),
+                entry.constant(Stage.class, "stage"),
+                entry.whole("order"),
+                entry.text("name"),
+                entry.text("text"),
+                entry.constant(Grade.class, "grade"),
+                entry.texts("sources"));
+    }
+
+    private static ContextEntry context(YamlFile entry) {
+        return new ContextEntry(entry.text("text"), entry.texts("sources"), entry.flag("withoutDose"));
+    }
+
+    private static List<Contraindication> cells(YamlFile matrix, Map<Contraindication, String> how) {
+        List<Contraindication> cells = new ArrayList<>();
+        matrix.each(ExerciseCode.class, Function.identity())
+                .forEach((exercise, row) -> row.each(PlanContext.class, Function.identity())
+                        .forEach((context, cell) -> {
+                            Contraindication found =
+                                    new Contraindication(exercise, context, cell.constant(Effect.class, "effect"));
+                            cells.add(found);
+                            String way = cell.textOrNull("how");
+                            if (way != null) {
+                                how.put(found, way);
+                            }
+                        }));
+        return cells;
+    }
+
+    private static List<Serves> serves(YamlFile file) {
+        Set<String> exercises = Set.copyOf(names(ExerciseCode.values()));
+        List<Serves> serves = new ArrayList<>();
+        for (String key : file.keys()) {
+            ContributorCode contributor = ContributorCode.valueOf(key);
+            for (String item : file.texts(key)) {
+                serves.add(
+                        exercises.contains(item)
+                                ? new Serves(contributor, ServesKind.EXERCISE, ExerciseCode.valueOf(item), null)
+                                : new Serves(contributor, ServesKind.ADVICE, null, AdviceCode.valueOf(item)));
+            }
+        }
+        return serves;
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        List<String> names = new ArrayList<>();
+        for (Enum<?> constant : constants) {
+            names.add(constant.name());
+        }
+        return names;
+    }
+
+    private static Source source(String id, YamlFile entry) {
+        return new Source(
+                id, entry.text("cite"), entry.textOrNull("doi"), entry.textOrNull("pmid"), entry.text("read"));
+    }
+
+    private static Claim claim(String id, YamlFile entry) {
+        List<Claim.Place> places = new ArrayList<>();
+        for (YamlFile place : entry.maps("where")) {
+            place.keys().forEach(kind -> places.add(new Claim.Place(kind, place.text(kind))));
+        }
+        return new Claim(id, entry.text("claim"), entry.constant(Grade.class, "grade"), places, entry.text("display"));
+    }
+
+    private static <V> Map<String, V> byKey(YamlFile file, java.util.function.BiFunction<String, YamlFile, V> entry) {
+        Map<String, V> entries = new LinkedHashMap<>();
+        file.keys().forEach(key -> entries.put(key, entry.apply(key, file.map(key))));
+        return entries;
+    }
+
+    private static List<SafetyNetText> sentences(YamlFile file, String key) {
+        return file.maps(key).stream()
+                .map(entry -> new SafetyNetText(entry.text("id"), entry.text("text")))
+                .toList();
+    }
+
+    private static List<Measure> measures(YamlFile file) {
+        List<Measure> measures = new ArrayList<>();
+        for (String code : file.keys()) {
+            YamlFile entry = file.map(code);
+            String path = entry.has("facts") ? entry.map("facts").text("now") : "";
+            measures.add(new Measure(code, entry.text("name"), entry.flag("byDefault"), path));
+        }
+        return measures;
+    }
+
+    private static Map<Likelihood, String> likelihoodWords(YamlFile words) {
+        Map<Likelihood, String> found = new EnumMap<>(Likelihood.class);
+        for (Likelihood likelihood : Likelihood.values()) {
+            found.put(likelihood, words.text(likelihood.name()));
+        }
+        return found;
+    }
+
+    private static Map<String, String> wording(YamlFile file) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        file.keys().forEach(key -> sentences.put(key, file.text(key)));
+        return sentences;
+    }
+}
