@@ -1,0 +1,203 @@
+package dev.plumbline.reason;
+
+import dev.plumbline.Result;
+import dev.plumbline.catalogue.Catalogue;
+import dev.plumbline.catalogue.FlagEntry;
+import dev.plumbline.catalogue.PatternEntry;
+import dev.plumbline.conclusion.Flag;
+import dev.plumbline.conclusion.FlagCode;
+import dev.plumbline.conclusion.Likelihood;
+import dev.plumbline.conclusion.Pattern;
+import dev.plumbline.conclusion.PatternCode;
+import dev.plumbline.conclusion.Plan;
+import dev.plumbline.conclusion.Suspect;
+import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.conclusion.Warning;
+import dev.plumbline.engine.CompiledRules;
+import dev.plumbline.engine.Conclusions;
+import dev.plumbline.engine.Digest;
+import dev.plumbline.fact.Facts;
+import dev.plumbline.json.FactsJson;
+import dev.plumbline.result.DataWarning;
+import dev.plumbline.result.NotYetExcluded;
+import dev.plumbline.result.OverallUrgency;
+import dev.plumbline.result.RaisedFlag;
+import dev.plumbline.result.Reason;
+import dev.plumbline.result.RuleSetIdentity;
+import dev.plumbline.result.WeighedContributor;
+import dev.plumbline.result.WorkingPattern;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one person's facts through the stages of an assessment. Immutable and safe to share between threads. */
+public final class Reasoner {
+
+    private final CompiledRules rules;
+    private final Catalogue catalogue;
+    private final RuleSetIdentity identity;
+    private final String engine;
+    private final Contributors contributors;
+    private final SafetyFindings safetyFindings;
+
+    /** A reasoner over one rule set. */
+    public Reasoner(CompiledRules rules, Catalogue catalogue, RuleSetIdentity identity, String engine) {
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.identity = identity;
+        this.engine = engine;
+        this.contributors = new Contributors(rules, catalogue);
+        this.safetyFindings = new SafetyFindings(rules);
+    }
+
+    /** Assesses. */
+    public Result assess(Facts facts, LocalDate today, @Nullable String source) {
+        Run run = new Run();
+        Conclusions conclusions = rules.run(
+                facts,
+                List.of(soFar -> run.screen(facts, soFar), run::weigh, soFar -> PlanBuilder.cells(catalogue, soFar)));
+        Screening screening = Screening.of(catalogue.core(), facts, conclusions);
+        Evidence evidence = new Evidence(rules, facts, conclusions);
+        Urgency level = CouldReach.level(conclusions);
+        Urgency couldReach = new CouldReach(rules).from(facts, level, screening.missing());
+        return new Result(
+                source,
+                identity,
+                engine,
+                today,
+                new Digest().add(FactsJson.canonical(facts)).hex(),
+                new OverallUrgency(level, couldReach, statement(level, screening)),
+                flags(conclusions, evidence),
+                notYetExcluded(conclusions, evidence),
+                safetyFindings.askedAndAbsent(facts),
+                screening.complete(),
+                screening.missing(),
+                patterns(conclusions, evidence),
+                shown(run.weighed, evidence, false),
+                shown(run.weighed, evidence, true),
+                new PlanBuilder(catalogue, facts, conclusions, evidence, screening).build(run.weighed, today),
+                List.of(),
+                warnings(conclusions));
+    }
+
+    /** What one assessment carries from stage to stage. */
+    private final class Run {
+        private @Nullable Screening screening;
+        private List<Contributors.Weighed> weighed = List.of();
+
+        Collection<?> screen(Facts facts, Conclusions soFar) {
+            screening = Screening.of(catalogue.core(), facts, soFar);
+            return screening.facts();
+        }
+
+        Collection<?> weigh(Conclusions soFar) {
+            Screening settled = java.util.Objects.requireNonNull(screening);
+            weighed = contributors.weigh(soFar, settled.status());
+            List<Object> facts = new ArrayList<>();
+            facts.add(new Plan(settled.status(), settled.complete(), settled.impactAndLoadOnly()));
+            for (Contributors.Weighed contributor : weighed) {
+                facts.add(contributor.asFact());
+                catalogue.serves().stream()
+                        .filter(serves -> serves.contributor() == contributor.code())
+                        .forEach(facts::add);
+            }
+            return facts;
+        }
+    }
+
+    /** While questions are open, nothing may sound as if everything had been looked for. */
+    private String statement(Urgency level, Screening screening) {
+        if (level == Urgency.NONE && !screening.complete()) {
+            return catalogue
+                    .words("nothing-found-yet")
+                    .replace("{n}", String.valueOf(screening.missing().size()));
+        }
+        return catalogue.words("urgency-" + level);
+    }
+
+    private List<RaisedFlag> flags(Conclusions conclusions, Evidence evidence) {
+        Map<FlagCode, List<Flag>> byCode = new EnumMap<>(FlagCode.class);
+        conclusions.all(Flag.class).stream()
+                .sorted(Comparator.comparing(Flag::urgency).reversed().thenComparing(Flag::rule))
+                .forEach(flag -> byCode.computeIfAbsent(flag.code(), code -> new ArrayList<>())
+                        .add(flag));
+        List<RaisedFlag> flags = new ArrayList<>();
+        byCode.forEach((code, levels) -> {
+            FlagEntry entry = Catalogue.entry(catalogue.flags(), code);
+            Urgency urgency = levels.get(0).urgency();
+            List<Reason> reasons = levels.stream()
+                    .flatMap(flag -> evidence.reasons(flag).stream())
+                    .toList();
+            flags.add(new RaisedFlag(
+                    code, urgency, entry.title(), entry.text(), Catalogue.entry(entry.action(), urgency), reasons));
+        });
+        flags.sort(Comparator.comparing(RaisedFlag::urgency)
+                .reversed()
+                .thenComparing(flag -> flag.code().name()));
+        return flags;
+    }
+
+    private List<NotYetExcluded> notYetExcluded(Conclusions conclusions, Evidence evidence) {
+        Map<FlagCode, List<Suspect>> byCode = new EnumMap<>(FlagCode.class);
+        conclusions
+                .all(Suspect.class)
+                .forEach(suspect -> byCode.computeIfAbsent(suspect.code(), code -> new ArrayList<>())
+                        .add(suspect));
+        List<NotYetExcluded> open = new ArrayList<>();
+        byCode.forEach((code, suspects) -> {
+            TreeSet<String> ask = new TreeSet<>();
+            suspects.forEach(suspect -> ask.addAll(Screening.paths(suspect.ask())));
+            Urgency highest = suspects.stream()
+                    .map(Suspect::couldReach)
+                    .max(Urgency::compareTo)
+                    .orElse(Urgency.NONE);
+            List<Reason> reasons = suspects.stream()
+                    .sorted(Comparator.comparing(Suspect::rule))
+                    .flatMap(suspect -> evidence.reasons(suspect).stream())
+                    .toList();
+            String title = Catalogue.entry(catalogue.flags(), code).title();
+            open.add(new NotYetExcluded(code, title, highest, List.copyOf(ask), reasons));
+        });
+        open.sort(Comparator.comparing(NotYetExcluded::couldReach)
+                .reversed()
+                .thenComparing(one -> one.code().name()));
+        return open;
+    }
+
+    private List<WorkingPattern> patterns(Conclusions conclusions, Evidence evidence) {
+        Map<PatternCode, List<Reason>> byCode = new EnumMap<>(PatternCode.class);
+        for (Pattern pattern : conclusions.all(Pattern.class)) {
+            byCode.computeIfAbsent(pattern.code(), code -> new ArrayList<>()).addAll(evidence.reasons(pattern));
+        }
+        List<WorkingPattern> patterns = new ArrayList<>();
+        byCode.forEach((code, reasons) -> {
+            PatternEntry entry = Catalogue.entry(catalogue.patterns(), code);
+            patterns.add(new WorkingPattern(code, entry.title(), entry.text(), reasons));
+        });
+        return patterns;
+    }
+
+    private List<WeighedContributor> shown(List<Contributors.Weighed> weighed, Evidence evidence, boolean unlikely) {
+        List<WeighedContributor> shown = new ArrayList<>();
+        for (Contributors.Weighed contributor : weighed) {
+            if ((contributor.likelihood() == Likelihood.UNLIKELY) == unlikely) {
+                shown.add(contributors.shown(contributor, shown.size() + 1, evidence));
+            }
+        }
+        return shown;
+    }
+
+    private List<DataWarning> warnings(Conclusions conclusions) {
+        return conclusions.all(Warning.class).stream()
+                .map(warning -> new DataWarning(
+                        warning.path(), rules.rule(warning.rule()).because()))
+                .sorted(Comparator.comparing(DataWarning::path).thenComparing(DataWarning::text))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.plumbline.reason;
+
+import dev.plumbline.conclusion.Answered;
+import dev.plumbline.conclusion.Due;
+import dev.plumbline.conclusion.OpenGroup;
+import dev.plumbline.conclusion.PlanStatus;
+import dev.plumbline.conclusion.Scope;
+import dev.plumbline.conclusion.Screen;
+import dev.plumbline.conclusion.StatusDemand;
+import dev.plumbline.engine.Conclusions;
+import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which questions are due and which of them are open.
+ *
+ * @param missing the paths of the questions of the screen that are due and open, in alphabetical order
+ * @param open the due groups with an open question, those outside the screen included
+ * @param status what the plan may be: the strictest of what flags demand and what open questions allow
+ * @param impactAndLoadOnly whether the plan is withheld for impact and load only
+ * @param withheldByFinding whether something found, and not only something open, withholds it
+ */
+record Screening(
+        List<String> missing, List<Due> open, PlanStatus status, boolean impactAndLoadOnly, boolean withheldByFinding) {
+
+    static Screening of(List<String> core, Facts facts, Conclusions conclusions) {
+        Set<String> settled = new TreeSet<>();
+        conclusions.all(Answered.class).forEach(answered -> settled.addAll(paths(answered.paths())));
+        Set<String> missing = new TreeSet<>();
+        core.stream().filter(path -> isOpen(path, facts, settled)).forEach(missing::add);
+
+        PlanStatus status = missing.isEmpty() ? PlanStatus.FULL : PlanStatus.PROVISIONAL;
+        boolean demanded = false;
+        for (StatusDemand demand : conclusions.all(StatusDemand.class)) {
+            status = stricter(status, demand.status());
+            demanded |= demand.status() == PlanStatus.WITHHELD;
+        }
+        boolean whollyWithheld = demanded;
+        List<Due> open = new ArrayList<>();
+        for (Due due : conclusions.all(Due.class)) {
+            List<String> unanswered = paths(due.ask()).stream()
+                    .filter(path -> isOpen(path, facts, settled))
+                    .toList();
+            if (unanswered.isEmpty()) {
+                continue;
+            }
+            open.add(due);
+            if (due.scope() != Scope.REFERRAL_ONLY) {
+                missing.addAll(unanswered);
+                status = stricter(status, due.unanswered());
+                whollyWithheld |= due.unanswered() == PlanStatus.WITHHELD && due.scope() == Scope.ALL;
+            }
+        }
+        boolean impactOnly = status == PlanStatus.WITHHELD && !whollyWithheld;
+        return new Screening(List.copyOf(missing), List.copyOf(open), status, impactOnly, demanded);
+    }
+
+    boolean complete() {
+        return missing.isEmpty();
+    }
+
+    /** What the rules are told of it. */
+    List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        facts.add(new Screen(complete()));
+        open.stream().map(due -> new OpenGroup(due.group())).distinct().forEach(facts::add);
+        return facts;
+    }
+
+    static List<String> paths(String list) {
+        return Arrays.stream(list.split(";"))
+                .map(String::strip)
+                .filter(path -> !path.isEmpty())
+                .toList();
+    }
+
+    private static boolean isOpen(String path, Facts facts, Set<String> settled) {
+        return !settled.contains(path) && !Vocabulary.require(path).isAnsweredIn(facts);
+    }
+
+    private static PlanStatus stricter(PlanStatus one, PlanStatus other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}
