@@ -1,0 +1,161 @@
+package dev.plumbline;
+
+import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.FactsBuilder;
+import dev.plumbline.fact.Field;
+import dev.plumbline.fact.FieldKind;
+import dev.plumbline.fact.NumberSides;
+import dev.plumbline.fact.Vocabulary;
+import dev.plumbline.intake.Answers;
+import dev.plumbline.intake.Intake;
+import dev.plumbline.intake.Numbers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked and found about one person. Immutable.
+ *
+ * <p>Anything that is not given was not asked, and is never taken as a no.
+ */
+public final class Assessment {
+
+    private final Facts facts;
+    private final Set<String> couldNotSay;
+    private final @Nullable String source;
+    private final @Nullable LocalDate date;
+
+    private Assessment(Answers answers, @Nullable String source, @Nullable LocalDate date) {
+        this.facts = answers.facts();
+        this.couldNotSay = answers.couldNotSay();
+        this.source = source;
+        this.date = date;
+    }
+
+    /**
+     * Reads a YAML or JSON file.
+     *
+     * @throws InvalidInputException with every problem of the file: line, column, what is allowed
+     * @throws IOException when the file cannot be read
+     */
+    public static Assessment read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        }
+    }
+
+    /**
+     * Reads YAML or JSON from a stream, which is left open.
+     *
+     * @param source what the input is called in errors and in the result
+     * @throws InvalidInputException with every problem of the input
+     * @throws IOException when the stream cannot be read
+     */
+    public static Assessment read(InputStream in, String source) throws IOException {
+        return new Assessment(Intake.read(in, source), source, null);
+    }
+
+    /**
+     * Reads YAML or JSON from a reader, which is left open.
+     *
+     * @param source what the input is called in errors and in the result
+     * @throws InvalidInputException with every problem of the input
+     * @throws IOException when the reader fails
+     */
+    public static Assessment read(Reader in, String source) throws IOException {
+        StringWriter text = new StringWriter();
+        in.transferTo(text);
+        return new Assessment(Intake.read(text.toString(), source), source, null);
+    }
+
+    /**
+     * Reads YAML or JSON from text.
+     *
+     * @throws InvalidInputException with every problem of the text
+     */
+    public static Assessment parse(String text) {
+        return new Assessment(Intake.read(text, "assessment"), null, null);
+    }
+
+    /**
+     * An assessment made in Java.
+     *
+     * <pre>{@code
+     * Assessment.of(facts -> facts
+     *     .client(ClientBuilder.builder().age(41).build())
+     *     .sitting(SittingBuilder.builder().hoursPerDay(9.0).build()));
+     * }</pre>
+     *
+     * @throws InvalidInputException when a number or text is outside its range, with the paths of all of them
+     */
+    public static Assessment of(UnaryOperator<FactsBuilder> made) {
+        return of(made.apply(FactsBuilder.builder()).build());
+    }
+
+    /**
+     * An assessment of these facts.
+     *
+     * @throws InvalidInputException when a number or text is outside its range, with the paths of all of them
+     */
+    public static Assessment of(Facts facts) {
+        List<Problem> problems = new ArrayList<>();
+        for (Field field : Vocabulary.fields()) {
+            if (!isInRange(field, field.valueIn(facts))) {
+                problems.add(new Problem("assessment", 0, 0, field.path(), "outside " + allowed(field)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return new Assessment(new Answers(facts, Set.of()), null, null);
+    }
+
+    /** The same assessment, assessed on this date whatever {@code visit.date} says. */
+    public Assessment on(LocalDate date) {
+        return new Assessment(new Answers(facts, couldNotSay), source, date);
+    }
+
+    /** What is known. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The paths that were asked and could not be answered, in alphabetical order. */
+    public Set<String> couldNotSay() {
+        return couldNotSay;
+    }
+
+    /** What the assessment was read from, or null. */
+    public @Nullable String source() {
+        return source;
+    }
+
+    /** The date the rules take as today: the one set with {@link #on}, else {@code visit.date}, else the one given. */
+    LocalDate dateOr(LocalDate today) {
+        LocalDate visit = facts.visit().date();
+        return date != null ? date : visit != null ? visit : today;
+    }
+
+    private static boolean isInRange(Field field, @Nullable Object value) {
+        if (value instanceof NumberSides sides) {
+            return isInRange(field, sides.left()) && isInRange(field, sides.right());
+        } else if (value instanceof Number number) {
+            double amount = number.doubleValue();
+            return amount >= field.minimum() && amount <= field.maximum() && !Double.isInfinite(amount);
+        }
+        return !(value instanceof String text) || text.length() <= field.maximum();
+    }
+
+    private static String allowed(Field field) {
+        return field.kind() == FieldKind.WORDS ? Numbers.plain(field.maximum()) + " characters" : Numbers.range(field);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.plumbline;
+
+import dev.plumbline.reason.Reasoner;
+import java.time.LocalDate;
+
+/** Assesses people by one rule set. Immutable: make one, and share it between threads. */
+public final class Assessor {
+
+    private final Reasoner reasoner;
+
+    private Assessor(Reasoner reasoner) {
+        this.reasoner = reasoner;
+    }
+
+    /** An assessor that goes by these rules. */
+    public static Assessor of(RuleSet rules) {
+        return new Assessor(rules.reasoner());
+    }
+
+    /**
+     * Assesses one person.
+     *
+     * @param today the date to take as today when the assessment does not say one
+     * @throws PlumblineException when the rules do not come to rest, which a checked rule set never does
+     */
+    public Result assess(Assessment person, LocalDate today) {
+        return reasoner.assess(person.facts(), person.dateOr(today), person.source());
+    }
+}

@@ -1,0 +1,156 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Assessment;
+import dev.plumbline.Assessor;
+import dev.plumbline.InvalidInputException;
+import dev.plumbline.Result;
+import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.report.TextReport;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses the people in files. */
+@Command(
+        name = "assess",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Assesses the people in these files, one person a file.",
+        footer = {
+            "",
+            "Exit codes: 0 done, 2 the call or a file is wrong, 3 the rules do not compile, 5 a fault of the program,",
+            "10 --fail-at was reached."
+        })
+final class AssessCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL
+    }
+
+    private final Main.Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Assessment files in YAML or JSON; - reads standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; json for one file, jsonl for any number. Default: text.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write here instead of to standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The date to take as today, such as 2026-01-31; outranks visit.date and the clock.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--fail-at",
+            paramLabel = "LEVEL",
+            description = "Exit with 10 when the urgency of any file reaches this level: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Urgency failAt;
+
+    AssessCommand(Main.Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (format == Format.JSON && files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "-f json writes one result; for " + files.size() + " files use -f jsonl");
+        }
+        Assessor assessor = Assessor.of(Rules.of(terminal, rules));
+        if (output == null) {
+            return assess(assessor, terminal.out());
+        }
+        int code;
+        try (PrintStream out =
+                new PrintStream(Files.newOutputStream(output), false, java.nio.charset.StandardCharsets.UTF_8)) {
+            code = assess(assessor, out);
+            if (out.checkError()) {
+                terminal.err().println(output + ": could not be written completely");
+                return ExitCode.WRONG_INPUT;
+            }
+        }
+        return code;
+    }
+
+    private int assess(Assessor assessor, PrintStream out) {
+        boolean refused = false;
+        boolean reached = false;
+        boolean first = true;
+        for (String file : files) {
+            Assessment person = read(file);
+            if (person == null) {
+                refused = true;
+                continue;
+            }
+            Result result =
+                    assessor.assess(date == null ? person : person.on(date), LocalDate.now(ZoneId.systemDefault()));
+            if (!first && format == Format.TEXT) {
+                out.println();
+            }
+            out.print(written(result));
+            first = false;
+            reached |= failAt != null && result.urgency().level().compareTo(failAt) >= 0;
+        }
+        return refused ? ExitCode.WRONG_INPUT : reached ? ExitCode.FAIL_AT_REACHED : ExitCode.DONE;
+    }
+
+    /** The assessment in a file; null after its problems have been printed, so that the other files still are assessed. */
+    private @Nullable Assessment read(String file) {
+        try {
+            return file.equals("-") ? Assessment.read(terminal.in(), "-") : Assessment.read(Path.of(file));
+        } catch (InvalidInputException e) {
+            terminal.err().println(e.getMessage());
+        } catch (NoSuchFileException e) {
+            terminal.err().println(file + ": there is no such file");
+        } catch (AccessDeniedException e) {
+            terminal.err().println(file + ": may not be read");
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            terminal.err().println(file + ": cannot be read; is it a file?");
+        }
+        return null;
+    }
+
+    private String written(Result result) {
+        return switch (format) {
+            case TEXT -> TextReport.of(result);
+            case JSON -> result.toJson();
+            case JSONL -> result.toJsonLine() + "\n";
+        };
+    }
+}

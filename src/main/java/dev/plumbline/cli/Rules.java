@@ -1,0 +1,40 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.RuleSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rule set a command is to use: the one named, the one beside the launcher, else the one in the jar. */
+final class Rules {
+
+    /** Set by the launcher: the rules beside it, so that editing one costs no build. */
+    private static final String BESIDE_LAUNCHER = "PLUMBLINE_RULES";
+
+    private Rules() {}
+
+    static RuleSet of(Main.Terminal terminal, @Nullable Path named) throws IOException {
+        Path folder = named == null ? folder(terminal) : named;
+        Path cache = cache(terminal.environment());
+        if (folder == null) {
+            return cache == null ? RuleSet.shipped() : RuleSet.shipped(cache);
+        }
+        return cache == null ? RuleSet.load(folder) : RuleSet.load(folder, cache);
+    }
+
+    static @Nullable Path folder(Main.Terminal terminal) {
+        String beside = terminal.environment().get(BESIDE_LAUNCHER);
+        return beside == null || beside.isEmpty() ? null : Path.of(beside);
+    }
+
+    /** The XDG cache folder of this program, or null where no home is known. */
+    private static @Nullable Path cache(Map<String, String> environment) {
+        String xdg = environment.get("XDG_CACHE_HOME");
+        if (xdg != null && Path.of(xdg).isAbsolute()) {
+            return Path.of(xdg, "plumbline");
+        }
+        String home = environment.get("HOME");
+        return home == null || home.isEmpty() ? null : Path.of(home, ".cache", "plumbline");
+    }
+}
