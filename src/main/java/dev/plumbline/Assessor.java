@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.reason.Reasoner;
+import dev.plumbline.reason.Trace;
 import java.time.LocalDate;
 
 /** Assesses people by one rule set. Immutable: make one, and share it between threads. */
@@ -24,6 +25,11 @@ public final class Assessor {
      * @throws PlumblineException when the rules do not come to rest, which a checked rule set never does
      */
     public Result assess(Assessment person, LocalDate today) {
+        return trace(person, today).result();
+    }
+
+    /** Assesses one person, and tells which rules hold: for those who test rules. */
+    public Trace trace(Assessment person, LocalDate today) {
         return reasoner.assess(person.facts(), person.dateOr(today), person.source());
     }
 }

@@ -66,6 +66,18 @@ public final class CompiledRules {
         }
     }
 
+    /** Runs the first stage only, for the conclusions of one type without their reasons: much cheaper than a whole run. */
+    public <T> List<T> conclude(Facts facts, Class<T> type) {
+        KieSession session = base.newKieSession();
+        try {
+            Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
+            fire(session);
+            return session.getObjects(type::isInstance).stream().map(type::cast).toList();
+        } finally {
+            session.dispose();
+        }
+    }
+
     private static void fire(KieSession session) {
         if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
             throw new PlumblineException("the rules did not come to rest after " + MOST_FIRINGS

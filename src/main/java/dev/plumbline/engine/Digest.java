@@ -31,4 +31,11 @@ public final class Digest {
     public String hex() {
         return HexFormat.of().formatHex(sha.digest());
     }
+
+    /** The SHA-256 of one text as it is, in hexadecimal digits. */
+    public static String of(String text) {
+        Digest digest = new Digest();
+        digest.sha.update(text.getBytes(StandardCharsets.UTF_8));
+        return digest.hex();
+    }
 }

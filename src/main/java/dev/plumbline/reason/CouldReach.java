@@ -3,7 +3,6 @@ package dev.plumbline.reason;
 import dev.plumbline.conclusion.Flag;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.engine.CompiledRules;
-import dev.plumbline.engine.Conclusions;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.NumberSides;
@@ -28,11 +27,8 @@ final class CouldReach {
     }
 
     /** The highest urgency of all flags. */
-    static Urgency level(Conclusions conclusions) {
-        return conclusions.all(Flag.class).stream()
-                .map(Flag::urgency)
-                .max(Urgency::compareTo)
-                .orElse(Urgency.NONE);
+    static Urgency level(List<Flag> flags) {
+        return flags.stream().map(Flag::urgency).max(Urgency::compareTo).orElse(Urgency.NONE);
     }
 
     /** The highest level that answers to these questions were found to reach; never below the level as it is. */
@@ -40,6 +36,9 @@ final class CouldReach {
         Urgency highest = level;
         Urgency top = Urgency.EMERGENCY_NOW;
         for (boolean large : new boolean[] {true, false}) {
+            if (highest == top) {
+                break;
+            }
             Facts completed = facts;
             for (String path : open) {
                 Field field = Vocabulary.require(path);
@@ -64,7 +63,7 @@ final class CouldReach {
     }
 
     private Urgency urgency(Facts facts) {
-        return level(rules.run(facts, List.of()));
+        return level(rules.conclude(facts, Flag.class));
     }
 
     private static Urgency higher(Urgency one, Urgency other) {

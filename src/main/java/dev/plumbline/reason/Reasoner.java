@@ -56,22 +56,22 @@ public final class Reasoner {
         this.safetyFindings = new SafetyFindings(rules);
     }
 
-    /** Assesses. */
-    public Result assess(Facts facts, LocalDate today, @Nullable String source) {
+    /** Assesses, and tells which rules hold. */
+    public Trace assess(Facts facts, LocalDate today, @Nullable String source) {
         Run run = new Run();
         Conclusions conclusions = rules.run(
                 facts,
                 List.of(soFar -> run.screen(facts, soFar), run::weigh, soFar -> PlanBuilder.cells(catalogue, soFar)));
         Screening screening = Screening.of(catalogue.core(), facts, conclusions);
         Evidence evidence = new Evidence(rules, facts, conclusions);
-        Urgency level = CouldReach.level(conclusions);
+        Urgency level = CouldReach.level(conclusions.all(Flag.class));
         Urgency couldReach = new CouldReach(rules).from(facts, level, screening.missing());
-        return new Result(
+        Result result = new Result(
                 source,
                 identity,
                 engine,
                 today,
-                new Digest().add(FactsJson.canonical(facts)).hex(),
+                Digest.of(FactsJson.canonical(facts)),
                 new OverallUrgency(level, couldReach, statement(level, screening)),
                 flags(conclusions, evidence),
                 notYetExcluded(conclusions, evidence),
@@ -84,6 +84,7 @@ public final class Reasoner {
                 new PlanBuilder(catalogue, facts, conclusions, evidence, screening).build(run.weighed, today),
                 List.of(),
                 warnings(conclusions));
+        return new Trace(result, conclusions.rules());
     }
 
     /** What one assessment carries from stage to stage. */
@@ -145,8 +146,8 @@ public final class Reasoner {
 
     private List<NotYetExcluded> notYetExcluded(Conclusions conclusions, Evidence evidence) {
         Map<FlagCode, List<Suspect>> byCode = new EnumMap<>(FlagCode.class);
-        conclusions
-                .all(Suspect.class)
+        conclusions.all(Suspect.class).stream()
+                .filter(suspect -> !isRaised(suspect, conclusions))
                 .forEach(suspect -> byCode.computeIfAbsent(suspect.code(), code -> new ArrayList<>())
                         .add(suspect));
         List<NotYetExcluded> open = new ArrayList<>();
@@ -168,6 +169,13 @@ public final class Reasoner {
                 .reversed()
                 .thenComparing(one -> one.code().name()));
         return open;
+    }
+
+    /** What a flag says already, and as urgently, need not be excluded any more. */
+    private static boolean isRaised(Suspect suspect, Conclusions conclusions) {
+        return conclusions.all(Flag.class).stream()
+                .anyMatch(
+                        flag -> flag.code() == suspect.code() && flag.urgency().compareTo(suspect.couldReach()) >= 0);
     }
 
     private List<WorkingPattern> patterns(Conclusions conclusions, Evidence evidence) {

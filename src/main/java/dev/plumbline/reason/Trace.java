@@ -1,0 +1,19 @@
+package dev.plumbline.reason;
+
+import dev.plumbline.Result;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A result with the rules behind it.
+ *
+ * @param result the result
+ * @param rules the ids of all rules that hold, in alphabetical order
+ */
+public record Trace(Result result, SortedSet<String> rules) {
+
+    public Trace {
+        rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
+    }
+}
