@@ -25,11 +25,19 @@ public final class Assessor {
      * @throws PlumblineException when the rules do not come to rest, which a checked rule set never does
      */
     public Result assess(Assessment person, LocalDate today) {
-        return trace(person, today).result();
+        return assessed(person, today, true).result();
     }
 
-    /** Assesses one person, and tells which rules hold: for those who test rules. */
+    /**
+     * Assesses one person without the search for what to ask next, and tells which rules hold: for those who test rules.
+     *
+     * @param today the date to take as today when the assessment does not say one
+     */
     public Trace trace(Assessment person, LocalDate today) {
-        return reasoner.assess(person.facts(), person.dateOr(today), person.source());
+        return assessed(person, today, false);
+    }
+
+    private Trace assessed(Assessment person, LocalDate today, boolean withQuestions) {
+        return reasoner.assess(person.facts(), person.dateOr(today), person.source(), withQuestions);
     }
 }

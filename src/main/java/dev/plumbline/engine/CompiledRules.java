@@ -2,6 +2,7 @@ package dev.plumbline.engine;
 
 import dev.plumbline.PlumblineException;
 import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.Topic;
 import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,10 +26,12 @@ public final class CompiledRules {
 
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
+    private final Map<String, List<PatternText>> patterns;
 
-    CompiledRules(KieBase base, Map<String, RuleInfo> rules) {
+    CompiledRules(KieBase base, Map<String, RuleInfo> rules, Map<String, List<PatternText>> patterns) {
         this.base = base;
         this.rules = new LinkedHashMap<>(rules);
+        this.patterns = Map.copyOf(patterns);
     }
 
     /** All rules in the order of their files. */
@@ -43,6 +46,11 @@ public final class CompiledRules {
             throw new IllegalArgumentException("no rule is called " + id);
         }
         return rule;
+    }
+
+    /** The paths of the findings of one topic that a match of a rule rests on. */
+    public List<String> witness(String rule, Topic topic, Facts facts) {
+        return Witness.of(patterns.getOrDefault(rule, List.of()), topic, facts);
     }
 
     /**
@@ -66,16 +74,30 @@ public final class CompiledRules {
         }
     }
 
-    /** Runs the first stage only, for the conclusions of one type without their reasons: much cheaper than a whole run. */
-    public <T> List<T> conclude(Facts facts, Class<T> type) {
+    /** Runs the first stage only, for conclusions without their reasons: much cheaper than a whole run. */
+    public Standing firstStage(Facts facts) {
         KieSession session = base.newKieSession();
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
-            return session.getObjects(type::isInstance).stream().map(type::cast).toList();
+            List<Object> objects = List.copyOf(session.getObjects());
+            return new Standing() {
+                @Override
+                public <T> List<T> all(Class<T> type) {
+                    return objects.stream()
+                            .filter(type::isInstance)
+                            .map(type::cast)
+                            .toList();
+                }
+            };
         } finally {
             session.dispose();
         }
+    }
+
+    /** The first stage's conclusions of one type. */
+    public <T> List<T> conclude(Facts facts, Class<T> type) {
+        return firstStage(facts).all(type);
     }
 
     private static void fire(KieSession session) {

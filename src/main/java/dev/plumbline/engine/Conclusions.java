@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What stands at the end of a stage, and why. Immutable, and in an order that does not depend on how rules fired. */
-public final class Conclusions {
+public final class Conclusions implements Standing {
 
     private static final Comparator<Support> BY_RULE =
             Comparator.comparing(Support::rule).thenComparing(Conclusions::matchedConclusions);
@@ -30,7 +30,7 @@ public final class Conclusions {
         }
     }
 
-    /** All conclusions of one type. */
+    @Override
     public <T> List<T> all(Class<T> type) {
         List<T> found = new ArrayList<>();
         for (Object conclusion : supports.keySet()) {

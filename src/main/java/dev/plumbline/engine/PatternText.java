@@ -27,6 +27,25 @@ record PatternText(Token type, List<Token> constraints) {
         return patterns;
     }
 
+    /** The constraints one by one: what stands between the commas. */
+    List<List<Token>> each() {
+        List<List<Token>> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= constraints.size(); i++) {
+            boolean end = i == constraints.size();
+            if (end || (depth == 0 && constraints.get(i).is(","))) {
+                if (i > start) {
+                    parts.add(constraints.subList(start, i));
+                }
+                start = i + 1;
+            } else {
+                depth += constraints.get(i).is("(") ? 1 : constraints.get(i).is(")") ? -1 : 0;
+            }
+        }
+        return parts;
+    }
+
     /** The words that name a property of the type itself, each with its place in the constraints. */
     List<Integer> properties() {
         List<Integer> found = new ArrayList<>();

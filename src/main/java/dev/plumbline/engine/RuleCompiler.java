@@ -41,6 +41,10 @@ public final class RuleCompiler {
         Map<String, RuleInfo> infos = new LinkedHashMap<>();
         files.forEach(file -> file.rules().forEach(rule -> infos.putIfAbsent(rule.id(), RuleReader.info(rule))));
 
+        Map<String, List<PatternText>> patterns = new LinkedHashMap<>();
+        files.forEach(file ->
+                file.rules().forEach(rule -> patterns.putIfAbsent(rule.id(), PatternText.in(rule.when()))));
+
         ImageCache images = new ImageCache(cache, ordered);
         Collection<KiePackage> packages = images.read();
         if (packages == null) {
@@ -49,7 +53,7 @@ public final class RuleCompiler {
             packages = built(ordered, files);
             images.write(packages);
         }
-        return new CompiledRules(KieBases.of(packages), infos);
+        return new CompiledRules(KieBases.of(packages), infos, patterns);
     }
 
     private static List<Problem> syntaxProblems(List<RuleSource> sources) {

@@ -2,6 +2,7 @@ package dev.plumbline.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a rule says of itself.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param line the line of its name
  * @param concludes its right-hand side as written
  * @param reads the paths of the facts it reads, by the name of the fact type
+ * @param thresholds the numbers that facts are compared with, by path
  */
 public record RuleInfo(
         String id,
@@ -29,10 +31,12 @@ public record RuleInfo(
         String file,
         int line,
         String concludes,
-        Map<String, List<String>> reads) {
+        Map<String, List<String>> reads,
+        Map<String, Set<Double>> thresholds) {
 
     public RuleInfo {
         sources = List.copyOf(sources);
         reads = Map.copyOf(reads);
+        thresholds = Map.copyOf(thresholds);
     }
 }

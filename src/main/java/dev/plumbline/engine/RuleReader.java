@@ -11,11 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads off a rule's text what it says of itself and which facts it looks at. */
 final class RuleReader {
 
-    private static final Map<String, Topic> TOPICS = new LinkedHashMap<>();
+    static final Map<String, Topic> TOPICS = new LinkedHashMap<>();
 
     static {
         Vocabulary.topics().forEach(topic -> TOPICS.put(topic.type().getSimpleName(), topic));
@@ -39,7 +40,8 @@ final class RuleReader {
                 rule.file(),
                 rule.at().line(),
                 spelt(rule.then()),
-                reads(rule));
+                reads(rule),
+                thresholds(rule));
     }
 
     private static Map<String, List<String>> reads(RuleText rule) {
@@ -56,7 +58,29 @@ final class RuleReader {
         return result;
     }
 
-    private static List<String> observed(Topic topic, String property) {
+    /** A number belongs to the field that is named last before it; for a derived value, to all it is derived from. */
+    private static Map<String, Set<Double>> thresholds(RuleText rule) {
+        Map<String, Set<Double>> numbers = new LinkedHashMap<>();
+        for (PatternText pattern : PatternText.in(rule.when())) {
+            Topic topic = TOPICS.get(pattern.type().text());
+            List<String> last = List.of();
+            List<Integer> names = pattern.properties();
+            for (int i = 0; topic != null && i < pattern.constraints().size(); i++) {
+                Token token = pattern.constraints().get(i);
+                if (names.contains(i)) {
+                    last = observed(topic, token.text());
+                } else if (token.kind() == Token.Kind.NUMBER) {
+                    boolean negative = i > 0 && pattern.constraints().get(i - 1).is("-");
+                    double number = (negative ? -1 : 1) * Double.parseDouble(token.text());
+                    last.forEach(path -> numbers.computeIfAbsent(path, key -> new TreeSet<>())
+                            .add(number));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    static List<String> observed(Topic topic, String property) {
         for (Method method : topic.type().getMethods()) {
             DerivedFrom derived = method.getAnnotation(DerivedFrom.class);
             if (derived != null && method.getName().equals(property)) {

@@ -12,7 +12,7 @@ import dev.plumbline.conclusion.PlanStatus;
 import dev.plumbline.conclusion.SetAside;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.engine.CompiledRules;
-import dev.plumbline.engine.Conclusions;
+import dev.plumbline.engine.Standing;
 import dev.plumbline.result.WeighedContributor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +43,7 @@ final class Contributors {
     }
 
     /** What is worth listing, by rank; the unlikely last. */
-    List<Weighed> weigh(Conclusions conclusions, PlanStatus status) {
+    List<Weighed> weigh(Standing conclusions, PlanStatus status) {
         boolean capped = status == PlanStatus.WITHHELD
                 || conclusions.all(Flag.class).stream()
                         .anyMatch(flag -> flag.urgency().compareTo(Urgency.SAME_DAY) >= 0);

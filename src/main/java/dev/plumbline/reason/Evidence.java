@@ -9,6 +9,7 @@ import dev.plumbline.engine.RuleInfo;
 import dev.plumbline.engine.Support;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Field;
+import dev.plumbline.fact.Topic;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.json.FactValue;
 import dev.plumbline.result.ObservedFact;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the trace of one assessment into reasons: which rule, in which words, on which findings. */
 final class Evidence {
@@ -81,9 +83,9 @@ final class Evidence {
     }
 
     private void collect(Object matched, RuleInfo rule, Map<String, ObservedFact> found, Set<Object> opened) {
-        List<String> read = rule.reads().get(matched.getClass().getSimpleName());
-        if (read != null) {
-            read.forEach(path -> observe(path, found));
+        Topic topic = topicOf(matched);
+        if (topic != null) {
+            rules.witness(rule.id(), topic, facts).forEach(path -> observe(path, found));
         } else if (matched instanceof Collection<?> several) {
             several.forEach(one -> collect(one, rule, found, opened));
         } else if (opened.add(matched)) {
@@ -94,6 +96,13 @@ final class Evidence {
             }
             conclusions.why(matched).forEach(why -> collect(why, found, opened));
         }
+    }
+
+    private static @Nullable Topic topicOf(Object matched) {
+        return Vocabulary.topics().stream()
+                .filter(topic -> topic.type().isInstance(matched))
+                .findFirst()
+                .orElse(null);
     }
 
     private void observe(String path, Map<String, ObservedFact> found) {

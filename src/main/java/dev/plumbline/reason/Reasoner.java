@@ -44,6 +44,7 @@ public final class Reasoner {
     private final RuleSetIdentity identity;
     private final String engine;
     private final Contributors contributors;
+    private final NextQuestions nextQuestions;
     private final SafetyFindings safetyFindings;
 
     /** A reasoner over one rule set. */
@@ -53,11 +54,16 @@ public final class Reasoner {
         this.identity = identity;
         this.engine = engine;
         this.contributors = new Contributors(rules, catalogue);
+        this.nextQuestions = new NextQuestions(rules, catalogue, contributors);
         this.safetyFindings = new SafetyFindings(rules);
     }
 
-    /** Assesses, and tells which rules hold. */
-    public Trace assess(Facts facts, LocalDate today, @Nullable String source) {
+    /**
+     * Assesses, and tells which rules hold.
+     *
+     * @param withQuestions whether to search for what to ask next, which takes many times as long as all the rest
+     */
+    public Trace assess(Facts facts, LocalDate today, @Nullable String source, boolean withQuestions) {
         Run run = new Run();
         Conclusions conclusions = rules.run(
                 facts,
@@ -82,7 +88,7 @@ public final class Reasoner {
                 shown(run.weighed, evidence, false),
                 shown(run.weighed, evidence, true),
                 new PlanBuilder(catalogue, facts, conclusions, evidence, screening).build(run.weighed, today),
-                List.of(),
+                withQuestions ? nextQuestions.of(facts, screening, conclusions) : List.of(),
                 warnings(conclusions));
         return new Trace(result, conclusions.rules());
     }

@@ -7,7 +7,7 @@ import dev.plumbline.conclusion.PlanStatus;
 import dev.plumbline.conclusion.Scope;
 import dev.plumbline.conclusion.Screen;
 import dev.plumbline.conclusion.StatusDemand;
-import dev.plumbline.engine.Conclusions;
+import dev.plumbline.engine.Standing;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import java.util.TreeSet;
 record Screening(
         List<String> missing, List<Due> open, PlanStatus status, boolean impactAndLoadOnly, boolean withheldByFinding) {
 
-    static Screening of(List<String> core, Facts facts, Conclusions conclusions) {
+    static Screening of(List<String> core, Facts facts, Standing conclusions) {
         Set<String> settled = new TreeSet<>();
         conclusions.all(Answered.class).forEach(answered -> settled.addAll(paths(answered.paths())));
         Set<String> missing = new TreeSet<>();
