@@ -1,8 +1,12 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Spelling;
 import dev.plumbline.reason.Reasoner;
 import dev.plumbline.reason.Trace;
+import dev.plumbline.result.Explanation;
+import dev.plumbline.result.WhatIf;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Assesses people by one rule set. Immutable: make one, and share it between threads. */
 public final class Assessor {
@@ -39,5 +43,26 @@ public final class Assessor {
 
     private Trace assessed(Assessment person, LocalDate today, boolean withQuestions) {
         return reasoner.assess(person.facts(), person.dateOr(today), person.source(), withQuestions);
+    }
+
+    /**
+     * Explains one conclusion: its proof when it is there, and how near the rules came when it is not.
+     *
+     * @param code the code of a flag, pattern, contributor, exercise, advice or finding
+     * @throws PlumblineException when no code is called so; the message names the nearest
+     */
+    public Explanation explain(Assessment person, String code) {
+        Explanation explanation = reasoner.explain(person.facts(), code);
+        if (explanation == null) {
+            String nearest = Spelling.nearest(code, Reasoner.codes());
+            throw new PlumblineException("nothing is called " + code
+                    + (nearest == null ? "; codes are written as in results" : "; did you mean " + nearest + "?"));
+        }
+        return explanation;
+    }
+
+    /** The smallest changes of findings that would raise or lower urgency or remove a contributor, each tried on the rules. */
+    public List<WhatIf> whatIf(Assessment person) {
+        return reasoner.whatIf(person.facts());
     }
 }

@@ -11,6 +11,7 @@ import dev.plumbline.conclusion.PlanContext;
 import dev.plumbline.conclusion.Serves;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells the contraindication table
  * @param how in what way a cell modifies; cells that say no more than that are not in it
  * @param serves which items serve which contributor, in the order in which they are of use
+ * @param unchangeable the topics and paths that cannot change from one visit to the next
  * @param likelihoodWords how each likelihood is put into words
  * @param wording sentences by their key
  */
@@ -43,6 +45,7 @@ public record Catalogue(
         List<SafetyNetText> safetyNet,
         List<SafetyNetText> caudaEquinaSafetyNet,
         List<Measure> measures,
+        Set<String> unchangeable,
         Map<Likelihood, String> likelihoodWords,
         Map<String, String> wording) {
 

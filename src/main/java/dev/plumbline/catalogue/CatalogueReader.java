@@ -71,6 +71,7 @@ public final class CatalogueReader {
                 sentences(safetyNet, "safetyNet"),
                 sentences(safetyNet, "caudaEquina"),
                 measures(file("catalogue/outcomes.yaml")),
+                Set.copyOf(file("catalogue/unchangeable.yaml").texts("unchangeable")),
                 likelihoodWords(ruleSet.map("words")),
                 wording(file("catalogue/wording.yaml")));
     }

@@ -2,13 +2,16 @@ package dev.plumbline.engine;
 
 import dev.plumbline.PlumblineException;
 import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.Field;
 import dev.plumbline.fact.Topic;
 import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
@@ -26,12 +29,14 @@ public final class CompiledRules {
 
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
-    private final Map<String, List<PatternText>> patterns;
+    private final Map<String, RuleText> texts;
+    private final Map<String, List<PatternText>> patterns = new HashMap<>();
 
-    CompiledRules(KieBase base, Map<String, RuleInfo> rules, Map<String, List<PatternText>> patterns) {
+    CompiledRules(KieBase base, Map<String, RuleInfo> rules, Map<String, RuleText> texts) {
         this.base = base;
         this.rules = new LinkedHashMap<>(rules);
-        this.patterns = Map.copyOf(patterns);
+        this.texts = new LinkedHashMap<>(texts);
+        texts.forEach((id, text) -> patterns.put(id, PatternText.in(text.when())));
     }
 
     /** All rules in the order of their files. */
@@ -51,6 +56,17 @@ public final class CompiledRules {
     /** The paths of the findings of one topic that a match of a rule rests on. */
     public List<String> witness(String rule, Topic topic, Facts facts) {
         return Witness.of(patterns.getOrDefault(rule, List.of()), topic, facts);
+    }
+
+    /**
+     * How the conditions of a rule stand for one person.
+     *
+     * @param alternatives the answers worth trying for a field
+     * @param standing what was concluded about the person
+     */
+    public List<Condition> conditions(
+            String rule, Facts facts, Standing standing, Function<Field, List<Object>> alternatives) {
+        return new ConditionReader(texts, alternatives, facts, standing).conditions(rule);
     }
 
     /**

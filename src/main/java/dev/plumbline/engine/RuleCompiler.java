@@ -41,9 +41,8 @@ public final class RuleCompiler {
         Map<String, RuleInfo> infos = new LinkedHashMap<>();
         files.forEach(file -> file.rules().forEach(rule -> infos.putIfAbsent(rule.id(), RuleReader.info(rule))));
 
-        Map<String, List<PatternText>> patterns = new LinkedHashMap<>();
-        files.forEach(file ->
-                file.rules().forEach(rule -> patterns.putIfAbsent(rule.id(), PatternText.in(rule.when()))));
+        Map<String, RuleText> texts = new LinkedHashMap<>();
+        files.forEach(file -> file.rules().forEach(rule -> texts.putIfAbsent(rule.id(), rule)));
 
         ImageCache images = new ImageCache(cache, ordered);
         Collection<KiePackage> packages = images.read();
@@ -53,7 +52,7 @@ public final class RuleCompiler {
             packages = built(ordered, files);
             images.write(packages);
         }
-        return new CompiledRules(KieBases.of(packages), infos, patterns);
+        return new CompiledRules(KieBases.of(packages), infos, texts);
     }
 
     private static List<Problem> syntaxProblems(List<RuleSource> sources) {

@@ -55,7 +55,7 @@ final class Witness {
     }
 
     /** What cannot be read is taken to hold, and to rest on everything it names. */
-    private static boolean holds(List<Token> constraint, Topic topic, Facts facts) {
+    static boolean holds(List<Token> constraint, Topic topic, Facts facts) {
         try {
             List<Token> words = unbound(constraint);
             return words.isEmpty() || Truth.of(words, topic.in(facts));

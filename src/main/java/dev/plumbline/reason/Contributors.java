@@ -60,10 +60,18 @@ final class Contributors {
             Weighing.Verdict verdict = weighing.weigh(about, capped);
             Likelihood likelihood = verdict.likelihood();
             if (likelihood != null && !setAside.contains(code)) {
-                weighed.add(new Weighed(code, likelihood, verdict, about));
+                weighed.add(new Weighed(code, likelihood, verdict, strongestFirst(about)));
             }
         });
         return ranked(weighed);
+    }
+
+    private List<Argument> strongestFirst(List<Argument> arguments) {
+        return arguments.stream()
+                .sorted(Comparator.comparing((Argument argument) -> -weighing.weight(argument))
+                        .thenComparing(argument -> -argument.strength())
+                        .thenComparing(Argument::rule))
+                .toList();
     }
 
     private List<Weighed> ranked(List<Weighed> weighed) {

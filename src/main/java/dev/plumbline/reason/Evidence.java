@@ -76,6 +76,16 @@ final class Evidence {
         return List.copyOf(found.values());
     }
 
+    /** The findings that a rule matched itself in one fact; none when what it matched is no fact. */
+    List<ObservedFact> own(Object matched, RuleInfo rule) {
+        Map<String, ObservedFact> found = new LinkedHashMap<>();
+        Topic topic = topicOf(matched);
+        if (topic != null) {
+            rules.witness(rule.id(), topic, facts).forEach(path -> observe(path, found));
+        }
+        return List.copyOf(found.values());
+    }
+
     private void collect(Support support, Map<String, ObservedFact> found, Set<Object> opened) {
         for (Object matched : support.matched()) {
             collect(matched, rules.rule(support.rule()), found, opened);

@@ -24,11 +24,11 @@ final class NextQuestions {
     private final Contributors contributors;
     private final Alternatives alternatives;
 
-    NextQuestions(CompiledRules rules, Catalogue catalogue, Contributors contributors) {
+    NextQuestions(CompiledRules rules, Catalogue catalogue, Contributors contributors, Alternatives alternatives) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.contributors = contributors;
-        this.alternatives = new Alternatives(rules);
+        this.alternatives = alternatives;
     }
 
     /** The open questions of the screen, and those that what is not yet excluded asks for, the most decisive first. */

@@ -19,12 +19,14 @@ import dev.plumbline.engine.Digest;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.json.FactsJson;
 import dev.plumbline.result.DataWarning;
+import dev.plumbline.result.Explanation;
 import dev.plumbline.result.NotYetExcluded;
 import dev.plumbline.result.OverallUrgency;
 import dev.plumbline.result.RaisedFlag;
 import dev.plumbline.result.Reason;
 import dev.plumbline.result.RuleSetIdentity;
 import dev.plumbline.result.WeighedContributor;
+import dev.plumbline.result.WhatIf;
 import dev.plumbline.result.WorkingPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +46,9 @@ public final class Reasoner {
     private final RuleSetIdentity identity;
     private final String engine;
     private final Contributors contributors;
+    private final Alternatives alternatives;
     private final NextQuestions nextQuestions;
+    private final WhatIfs whatIfs;
     private final SafetyFindings safetyFindings;
 
     /** A reasoner over one rule set. */
@@ -54,7 +58,9 @@ public final class Reasoner {
         this.identity = identity;
         this.engine = engine;
         this.contributors = new Contributors(rules, catalogue);
-        this.nextQuestions = new NextQuestions(rules, catalogue, contributors);
+        this.alternatives = new Alternatives(rules);
+        this.nextQuestions = new NextQuestions(rules, catalogue, contributors, alternatives);
+        this.whatIfs = new WhatIfs(rules, catalogue, contributors, alternatives);
         this.safetyFindings = new SafetyFindings(rules);
     }
 
@@ -65,9 +71,7 @@ public final class Reasoner {
      */
     public Trace assess(Facts facts, LocalDate today, @Nullable String source, boolean withQuestions) {
         Run run = new Run();
-        Conclusions conclusions = rules.run(
-                facts,
-                List.of(soFar -> run.screen(facts, soFar), run::weigh, soFar -> PlanBuilder.cells(catalogue, soFar)));
+        Conclusions conclusions = run.conclusions(facts);
         Screening screening = Screening.of(catalogue.core(), facts, conclusions);
         Evidence evidence = new Evidence(rules, facts, conclusions);
         Urgency level = CouldReach.level(conclusions.all(Flag.class));
@@ -93,10 +97,31 @@ public final class Reasoner {
         return new Trace(result, conclusions.rules());
     }
 
+    /** The proof of a conclusion, or how near the rules came to it; null when no code is called so. */
+    public @Nullable Explanation explain(Facts facts, String code) {
+        return new Explainer(rules, catalogue, alternatives, facts, new Run().conclusions(facts)).explain(code);
+    }
+
+    /** The codes that can be explained. */
+    public static List<String> codes() {
+        return Explainer.codes();
+    }
+
+    /** The smallest changes of findings that would change the outcome. */
+    public List<WhatIf> whatIf(Facts facts) {
+        return whatIfs.of(facts);
+    }
+
     /** What one assessment carries from stage to stage. */
     private final class Run {
         private @Nullable Screening screening;
         private List<Contributors.Weighed> weighed = List.of();
+
+        Conclusions conclusions(Facts facts) {
+            return rules.run(
+                    facts,
+                    List.of(soFar -> screen(facts, soFar), this::weigh, soFar -> PlanBuilder.cells(catalogue, soFar)));
+        }
 
         Collection<?> screen(Facts facts, Conclusions soFar) {
             screening = Screening.of(catalogue.core(), facts, soFar);
