@@ -7,7 +7,6 @@ import dev.plumbline.fact.Spelling;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.result.Dose;
 import dev.plumbline.result.NotYetExcluded;
-import dev.plumbline.result.ObservedFact;
 import dev.plumbline.result.PlanItem;
 import dev.plumbline.result.RaisedFlag;
 import dev.plumbline.result.Range;
@@ -16,7 +15,6 @@ import dev.plumbline.result.Review;
 import dev.plumbline.result.WeighedContributor;
 import dev.plumbline.result.WithheldItem;
 import dev.plumbline.result.WorkingPattern;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -207,30 +205,12 @@ public final class TextReport {
     }
 
     private void reason(int indent, String lead, Reason reason) {
-        String facts = reason.facts().stream().map(TextReport::fact).collect(Collectors.joining("; "));
+        String facts = reason.facts().stream().map(Values::fact).collect(Collectors.joining("; "));
         text.line(
                 indent,
                 lead,
                 reason.text() + (facts.isEmpty() ? "" : ": " + facts) + " [" + reason.rule() + ", " + reason.grade()
                         + ", " + String.join(", ", reason.sources()) + "]");
-    }
-
-    private static String fact(ObservedFact fact) {
-        String value = value(fact.value());
-        return fact.fact() + " " + value + (fact.unit() == null ? "" : " " + fact.unit());
-    }
-
-    private static String value(Object value) {
-        if (value instanceof List<?> list) {
-            return list.isEmpty() ? "none" : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        } else if (value instanceof Map<?, ?> sides) {
-            return sides.entrySet().stream()
-                    .map(side -> side.getKey() + " " + side.getValue())
-                    .collect(Collectors.joining(", "));
-        } else if (value instanceof Double number) {
-            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-        }
-        return String.valueOf(value);
     }
 
     private static String dose(Dose dose) {
@@ -245,8 +225,8 @@ public final class TextReport {
 
     private static void add(List<String> parts, @Nullable Range range, String of) {
         if (range != null) {
-            String from = value(range.from());
-            String to = value(range.to());
+            String from = Values.value(range.from());
+            String to = Values.value(range.to());
             parts.add((from.equals(to) ? from : from + " to " + to) + of);
         }
     }
