@@ -124,6 +124,11 @@ public final class Assessment {
         return new Assessment(new Answers(facts, couldNotSay), source, date);
     }
 
+    /** The same assessment under another name, or under none. */
+    public Assessment named(@Nullable String source) {
+        return new Assessment(new Answers(facts, couldNotSay), source, date);
+    }
+
     /** What is known. */
     public Facts facts() {
         return facts;

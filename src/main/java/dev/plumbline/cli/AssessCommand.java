@@ -5,15 +5,17 @@ import dev.plumbline.Assessor;
 import dev.plumbline.InvalidInputException;
 import dev.plumbline.Result;
 import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.json.ResultJson;
+import dev.plumbline.report.ExplanationText;
 import dev.plumbline.report.TextReport;
+import dev.plumbline.result.Explanation;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class AssessCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "Assessment files in YAML or JSON; - reads standard input.")
     private List<String> files = List.of();
@@ -82,6 +84,17 @@ final class AssessCommand implements Callable<Integer> {
             description = "Exit with 10 when the urgency of any file reaches this level: ${COMPLETION-CANDIDATES}.")
     private @Nullable Urgency failAt;
 
+    @Option(names = "--why", description = "Add the proof of every flag, pattern and contributor (text and json).")
+    private boolean why;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "RESULT.json",
+            description =
+                    "Prove that these rules give the same bytes as a stored result, or say what differs (exit 1). The"
+                            + " assessment is FILE, else the source that the result names.")
+    private @Nullable Path replay;
+
     AssessCommand(Main.Terminal terminal) {
         this.terminal = terminal;
     }
@@ -91,6 +104,13 @@ final class AssessCommand implements Callable<Integer> {
         if (format == Format.JSON && files.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "-f json writes one result; for " + files.size() + " files use -f jsonl");
+        }
+        if (replay != null) {
+            return Replay.of(terminal, replay, files.isEmpty() ? null : files.get(0), Rules.of(terminal, rules));
+        }
+        if (files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "assess needs a FILE; plumbline form > person.yaml makes a blank one");
         }
         Assessor assessor = Assessor.of(Rules.of(terminal, rules));
         if (output == null) {
@@ -118,12 +138,12 @@ final class AssessCommand implements Callable<Integer> {
                 refused = true;
                 continue;
             }
-            Result result =
-                    assessor.assess(date == null ? person : person.on(date), LocalDate.now(ZoneId.systemDefault()));
+            Assessment dated = date == null ? person : person.on(date);
+            Result result = assessor.assess(dated, LocalDate.now(ZoneId.systemDefault()));
             if (!first && format == Format.TEXT) {
                 out.println();
             }
-            out.print(written(result));
+            out.print(written(result, why ? explanations(assessor, dated, result) : List.of()));
             first = false;
             reached |= failAt != null && result.urgency().level().compareTo(failAt) >= 0;
         }
@@ -133,23 +153,30 @@ final class AssessCommand implements Callable<Integer> {
     /** The assessment in a file; null after its problems have been printed, so that the other files still are assessed. */
     private @Nullable Assessment read(String file) {
         try {
-            return file.equals("-") ? Assessment.read(terminal.in(), "-") : Assessment.read(Path.of(file));
-        } catch (InvalidInputException e) {
+            return Person.read(terminal, file);
+        } catch (InvalidInputException | IOException e) {
             terminal.err().println(e.getMessage());
-        } catch (NoSuchFileException e) {
-            terminal.err().println(file + ": there is no such file");
-        } catch (AccessDeniedException e) {
-            terminal.err().println(file + ": may not be read");
-        } catch (IOException | java.nio.file.InvalidPathException e) {
-            terminal.err().println(file + ": cannot be read; is it a file?");
         }
         return null;
     }
 
-    private String written(Result result) {
+    private static List<Explanation> explanations(Assessor assessor, Assessment person, Result result) {
+        List<String> codes = new ArrayList<>();
+        result.flags().forEach(flag -> codes.add(flag.code().name()));
+        result.patterns().forEach(pattern -> codes.add(pattern.code().name()));
+        result.contributors()
+                .forEach(contributor -> codes.add(contributor.code().name()));
+        return codes.stream().map(code -> assessor.explain(person, code)).toList();
+    }
+
+    private String written(Result result, List<Explanation> explanations) {
         return switch (format) {
-            case TEXT -> TextReport.of(result);
-            case JSON -> result.toJson();
+            case TEXT -> {
+                StringBuilder text = new StringBuilder(TextReport.of(result));
+                explanations.forEach(explanation -> text.append('\n').append(ExplanationText.of(explanation)));
+                yield text.toString();
+            }
+            case JSON -> explanations.isEmpty() ? result.toJson() : ResultJson.pretty(result, explanations);
             case JSONL -> result.toJsonLine() + "\n";
         };
     }

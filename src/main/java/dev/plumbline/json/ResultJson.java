@@ -3,6 +3,7 @@ package dev.plumbline.json;
 import dev.plumbline.Result;
 import dev.plumbline.result.AdvicePlan;
 import dev.plumbline.result.Dose;
+import dev.plumbline.result.Explanation;
 import dev.plumbline.result.NotYetExcluded;
 import dev.plumbline.result.ObservedFact;
 import dev.plumbline.result.PlanItem;
@@ -28,6 +29,13 @@ public final class ResultJson {
     /** Indented, ending in a line break. */
     public static String pretty(Result result) {
         return JsonText.pretty(tree(result));
+    }
+
+    /** Indented, with the proofs of some of its conclusions under {@code why}; ending in a line break. */
+    public static String pretty(Result result, List<Explanation> explanations) {
+        Map<String, Object> tree = tree(result);
+        tree.put("why", each(explanations, ExplanationJson::tree));
+        return JsonText.pretty(tree);
     }
 
     /** On one line. */
