@@ -69,6 +69,9 @@ final class Truth {
     private boolean compared(@Nullable Object left) throws UnreadableException {
         if (twice("=")) {
             return equal(left, value());
+        } else if (accept("!")) {
+            expect("=");
+            return !equal(left, value());
         } else if (accept(">")) {
             return accept("=") ? order(left, value(), 0, 1) : order(left, value(), 1, 1);
         } else if (accept("<")) {
