@@ -23,7 +23,9 @@ public final class Spelling {
 
     /** The spelling of a literal or field name for people: {@code lowBack} is {@code low back}. */
     public static String forPeople(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return camelCase
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String capitalized(String word) {

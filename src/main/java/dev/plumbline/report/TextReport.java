@@ -1,28 +1,21 @@
 package dev.plumbline.report;
 
 import dev.plumbline.Result;
-import dev.plumbline.conclusion.Stage;
-import dev.plumbline.fact.Field;
-import dev.plumbline.fact.Spelling;
-import dev.plumbline.fact.Vocabulary;
-import dev.plumbline.result.Dose;
+import dev.plumbline.conclusion.Likelihood;
+import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.result.NotYetExcluded;
-import dev.plumbline.result.PlanItem;
+import dev.plumbline.result.ObservedFact;
 import dev.plumbline.result.RaisedFlag;
-import dev.plumbline.result.Range;
 import dev.plumbline.result.Reason;
-import dev.plumbline.result.Review;
 import dev.plumbline.result.WeighedContributor;
-import dev.plumbline.result.WithheldItem;
 import dev.plumbline.result.WorkingPattern;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** A result as plain text: urgency first, then what to do about it, then contributors, then the plan. */
+/** A result as plain text: urgency first, then flags, what is not yet excluded, contributors, and the plan. */
 public final class TextReport {
 
     private final Result result;
@@ -42,40 +35,41 @@ public final class TextReport {
         flags();
         notYetExcluded();
         patterns();
-        contributors("Likely contributors", result.contributors());
-        contributors("Considered, and not supported by what was found", result.consideredUnlikely());
-        plan();
-        questions();
+        contributors("Likely contributors", with(Likelihood.LIKELY));
+        contributors("Possible contributors", with(Likelihood.POSSIBLE));
+        contributors("Unlikely contributors", result.consideredUnlikely());
+        new PlanText(result.plan(), text).write();
+        openQuestions();
         foot();
         return text.toString();
     }
 
     private void urgency() {
         text.line(0, "URGENCY  ", result.urgency().text());
-        if (result.urgency().couldReach().compareTo(result.urgency().level()) > 0) {
-            text.line(
-                    9,
-                    "",
-                    "Answers to open questions could still raise it to "
-                            + Spelling.forPeople(
-                                    Spelling.inFiles(result.urgency().couldReach())) + ".");
+        Urgency couldReach = result.urgency().couldReach();
+        if (couldReach.compareTo(result.urgency().level()) > 0) {
+            text.line(9, "", "Answers to open questions could still raise it to: " + Words.level(couldReach) + ".");
         }
-        if (result.source() != null) {
-            text.line(9, "", result.source() + ", assessed on " + result.assessedOn());
+        if (result.screenComplete()) {
+            text.line(9, "", "Every safety question that is due was answered.");
+        } else if (result.urgency().level() != Urgency.NONE) {
+            text.line(9, "", count(result.screenMissing().size(), "safety question") + " not asked.");
         }
-        result.warnings().forEach(warning -> text.line(0, "CHECK    ", warning.path() + ": " + warning.text()));
+        String source = result.source() == null ? "" : result.source() + ", ";
+        text.line(9, "", source + "assessed on " + result.assessedOn());
+        result.warnings().forEach(warning -> text.line(0, "CHECK    ", warning.text() + " (" + warning.path() + ")"));
     }
 
     private void flags() {
         if (result.flags().isEmpty()) {
             return;
         }
-        text.heading("Referral flags");
+        text.heading("Flags");
         for (RaisedFlag flag : result.flags()) {
-            text.line(0, "! ", flag.title() + " [" + flag.code() + ", " + flag.urgency() + "]");
+            text.line(0, "! ", flag.title() + ": " + Words.level(flag.urgency()) + " [" + flag.code() + "]");
             text.line(2, "", flag.text());
-            text.line(2, "Do: ", flag.action());
-            because(flag.because());
+            text.line(2, "do:  ", flag.action());
+            because("why: ", flag.because());
         }
     }
 
@@ -85,8 +79,13 @@ public final class TextReport {
         }
         text.heading("Not yet excluded");
         for (NotYetExcluded open : result.notYetExcluded()) {
-            text.line(0, "? ", open.title() + " [" + open.code() + ", could reach " + open.couldReach() + "]. Ask:");
-            open.ask().forEach(path -> text.line(4, "- ", question(path)));
+            String rules = open.because().stream().map(Reason::rule).collect(Collectors.joining(", "));
+            text.line(
+                    0,
+                    "? ",
+                    open.title() + ": could reach " + Words.level(open.couldReach()) + " [" + open.code() + "; " + rules
+                            + "]. Ask:");
+            open.ask().forEach(path -> text.line(2, "- ", Words.question(path)));
         }
     }
 
@@ -94,158 +93,79 @@ public final class TextReport {
         if (result.patterns().isEmpty()) {
             return;
         }
-        text.heading("Working patterns (no diagnosis)");
+        text.heading("Working patterns, not diagnoses");
         for (WorkingPattern pattern : result.patterns()) {
-            text.line(0, "- ", pattern.title() + " [" + pattern.code() + "]. " + pattern.text());
-            because(pattern.because());
+            text.line(0, "- ", pattern.title() + " [" + pattern.code() + "]");
+            text.line(2, "", pattern.text());
+            because("why: ", pattern.because());
         }
     }
 
+    private List<WeighedContributor> with(Likelihood likelihood) {
+        return result.contributors().stream()
+                .filter(contributor -> contributor.likelihood() == likelihood)
+                .toList();
+    }
+
+    /** Each likelihood under a heading of its own, so that nothing merely possible reads as likely. */
     private void contributors(String heading, List<WeighedContributor> contributors) {
         if (contributors.isEmpty()) {
             return;
         }
         text.heading(heading);
+        text.line("In words: " + contributors.get(0).text() + ".");
         for (WeighedContributor contributor : contributors) {
-            String lead = contributor.rank() + ". ";
-            text.line(
-                    0,
-                    lead,
-                    contributor.title() + ": " + contributor.likelihood() + ", " + contributor.text() + " ["
-                            + contributor.code() + ", evidence " + contributor.grade() + "]");
-            contributor.inFavor().forEach(reason -> reason(3, "for      ", reason));
-            contributor.against().forEach(reason -> reason(3, "against  ", reason));
+            text.line(0, contributor.rank() + ". ", contributor.title() + " [" + contributor.code() + "]");
+            because("for:     ", strongestFirst(contributor.inFavor()));
+            because("against: ", strongestFirst(contributor.against()));
         }
     }
 
-    private void plan() {
-        text.heading("Plan: " + result.plan().status());
-        text.line(result.plan().reason());
-        Stage stage = null;
-        int exercise = 0;
-        for (PlanItem item : result.plan().items()) {
-            if (item.stage() != stage) {
-                stage = item.stage();
-                text.blank();
-                text.line(stageName(stage));
-            }
-            if (item.stage() == Stage.EXERCISES) {
-                exercise++;
-                exercise(exercise, item);
-            } else {
-                text.line(2, "- ", item.name() + ": " + item.text());
-                because(item.because().stream().limit(1).toList());
-            }
-        }
-        withheld();
-        text.blank();
-        text.line("Stop and seek help:");
-        result.plan().safetyNet().forEach(sentence -> text.line(2, "- ", sentence));
-        Review review = result.plan().review();
-        if (review != null) {
-            text.blank();
-            text.line("Review in " + review.inWeeks() + (review.inWeeks() == 1 ? " week" : " weeks") + ", by "
-                    + review.on() + "; measure " + String.join(", ", review.measures()) + ".");
-        }
+    private static List<Reason> strongestFirst(List<Reason> reasons) {
+        return reasons.stream()
+                .sorted(Comparator.comparing(Reason::strength, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
+                        .thenComparing(Reason::rule))
+                .toList();
     }
 
-    private void exercise(int number, PlanItem item) {
-        Dose dose = item.dose();
-        text.line(2, number + ". ", item.name() + (dose == null ? "" : ": " + dose(dose)));
-        if (dose != null && dose.source() == null) {
-            text.line(5, "", dose.note());
-        }
-        if (item.modified() != null) {
-            text.line(5, "changed for this person: ", item.modified());
-        }
-        item.technique().forEach(step -> text.line(5, "- ", step));
-        item.cautions().forEach(caution -> text.line(5, "! ", caution));
-        if (item.regression() != null) {
-            text.line(5, "easier: ", item.regression());
-        }
-        if (item.progression() != null) {
-            text.line(5, "harder: ", item.progression());
-        }
-        item.because().stream().limit(2).forEach(reason -> reason(5, "why: ", reason));
-    }
-
-    /** The same reason withholds many exercises: said once, with all their names. */
-    private void withheld() {
-        if (result.plan().withheld().isEmpty()) {
-            return;
-        }
-        Map<String, List<String>> byReason = new LinkedHashMap<>();
-        for (WithheldItem item : result.plan().withheld()) {
-            String why = item.because().stream().map(Reason::text).distinct().collect(Collectors.joining(" "));
-            byReason.computeIfAbsent(why, key -> new ArrayList<>()).add(item.name());
-        }
-        text.blank();
-        text.line("Not for now");
-        byReason.forEach((why, names) -> text.line(2, "- ", String.join(", ", names) + ". " + why));
-    }
-
-    private void questions() {
-        if (result.screenMissing().isEmpty()) {
+    /** What an item above asks for already is not asked for twice. */
+    private void openQuestions() {
+        Set<String> asked = new HashSet<>();
+        result.notYetExcluded().forEach(open -> asked.addAll(open.ask()));
+        List<String> others = result.screenMissing().stream()
+                .filter(path -> !asked.contains(path))
+                .toList();
+        if (others.isEmpty()) {
             return;
         }
         text.heading("Safety questions not asked: " + result.screenMissing().size());
-        result.screenMissing().forEach(path -> text.line(0, "- ", question(path)));
+        if (others.size() < result.screenMissing().size()) {
+            text.line("Those under \"not yet excluded\", and:");
+        }
+        others.forEach(path -> text.line(0, "- ", Words.question(path)));
     }
 
     private void foot() {
         text.blank();
-        text.line("Rules " + result.ruleSet().name() + " " + result.ruleSet().version() + ", sha256 "
-                + result.ruleSet().sha256().substring(0, 12)
-                + ". Supports the judgment of a qualified practitioner; it does"
-                + " not diagnose and does not exclude disease.");
-    }
-
-    private void because(List<Reason> reasons) {
-        reasons.forEach(reason -> reason(4, "because ", reason));
-    }
-
-    private void reason(int indent, String lead, Reason reason) {
-        String facts = reason.facts().stream().map(Values::fact).collect(Collectors.joining("; "));
         text.line(
-                indent,
-                lead,
-                reason.text() + (facts.isEmpty() ? "" : ": " + facts) + " [" + reason.rule() + ", " + reason.grade()
-                        + ", " + String.join(", ", reason.sources()) + "]");
+                "Intended use: supports the judgment of a qualified practitioner, who can review the basis of every line;"
+                        + " does not diagnose and does not exclude disease.");
+        text.line("Rules " + result.ruleSet().name() + " " + result.ruleSet().version() + ", sha256 "
+                + result.ruleSet().sha256().substring(0, 12) + ".");
     }
 
-    private static String dose(Dose dose) {
-        List<String> parts = new ArrayList<>();
-        add(parts, dose.sets(), " sets");
-        add(parts, dose.reps(), " repetitions" + (dose.perSide() ? " each side" : ""));
-        add(parts, dose.holdSeconds(), " s hold");
-        add(parts, dose.minutes(), " min");
-        add(parts, dose.timesPerWeek(), " times a week");
-        return String.join(", ", parts) + (dose.source() == null ? "" : " [" + dose.source() + "]");
-    }
-
-    private static void add(List<String> parts, @Nullable Range range, String of) {
-        if (range != null) {
-            String from = Values.value(range.from());
-            String to = Values.value(range.to());
-            parts.add((from.equals(to) ? from : from + " to " + to) + of);
+    /** Each reason with its findings; a finding that an earlier reason of the same item has shown is not shown again. */
+    private void because(String lead, List<Reason> reasons) {
+        Set<ObservedFact> shown = new HashSet<>();
+        for (Reason reason : reasons) {
+            List<ObservedFact> fresh =
+                    reason.facts().stream().filter(shown::add).toList();
+            String facts = Words.facts(fresh);
+            text.line(2, lead, reason.text() + (facts.isEmpty() ? "" : ": " + facts) + " " + Words.proof(reason));
         }
     }
 
-    private static String question(String path) {
-        Field field = Vocabulary.require(path);
-        return field.question() + " (" + path + ")";
-    }
-
-    private static String stageName(Stage stage) {
-        return switch (stage) {
-            case URGENT_ACTION -> "Now";
-            case NOT_EXCLUDED -> "First";
-            case EDUCATION -> "Say";
-            case LOAD -> "Change";
-            case EXERCISES -> "Exercises";
-            case GATE -> "Before running or sport";
-            case SAFETY_NET -> "Safety net";
-            case REVIEW -> "Review";
-        };
+    private static String count(int number, String of) {
+        return number + " " + of + (number == 1 ? "" : "s");
     }
 }
