@@ -3,6 +3,7 @@ package dev.plumbline.report;
 import dev.plumbline.Result;
 import dev.plumbline.conclusion.Stage;
 import dev.plumbline.fact.Field;
+import dev.plumbline.fact.Printable;
 import dev.plumbline.fact.Spelling;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.result.Dose;
@@ -63,7 +64,7 @@ public final class TextReport {
                                     Spelling.inFiles(result.urgency().couldReach())) + ".");
         }
         if (result.source() != null) {
-            text.line(9, "", result.source() + ", assessed on " + result.assessedOn());
+            text.line(9, "", Printable.line(result.source()) + ", assessed on " + result.assessedOn());
         }
         result.warnings().forEach(warning -> text.line(0, "CHECK    ", warning.path() + ": " + warning.text()));
     }
