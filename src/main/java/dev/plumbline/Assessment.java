@@ -3,16 +3,15 @@ package dev.plumbline;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.FactsBuilder;
 import dev.plumbline.fact.Field;
-import dev.plumbline.fact.FieldKind;
 import dev.plumbline.fact.NumberSides;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.intake.Answers;
+import dev.plumbline.intake.Dates;
 import dev.plumbline.intake.Intake;
 import dev.plumbline.intake.Numbers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,9 +71,7 @@ public final class Assessment {
      * @throws IOException when the reader fails
      */
     public static Assessment read(Reader in, String source) throws IOException {
-        StringWriter text = new StringWriter();
-        in.transferTo(text);
-        return new Assessment(Intake.read(text.toString(), source), source, null);
+        return new Assessment(Intake.read(in, source), source, null);
     }
 
     /**
@@ -109,9 +106,7 @@ public final class Assessment {
     public static Assessment of(Facts facts) {
         List<Problem> problems = new ArrayList<>();
         for (Field field : Vocabulary.fields()) {
-            if (!isInRange(field, field.valueIn(facts))) {
-                problems.add(new Problem("assessment", 0, 0, field.path(), "outside " + allowed(field)));
-            }
+            check(field, field.path(), field.valueIn(facts), problems);
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -150,17 +145,27 @@ public final class Assessment {
         return date != null ? date : visit != null ? visit : today;
     }
 
-    private static boolean isInRange(Field field, @Nullable Object value) {
+    private static void check(Field field, String path, @Nullable Object value, List<Problem> problems) {
         if (value instanceof NumberSides sides) {
-            return isInRange(field, sides.left()) && isInRange(field, sides.right());
-        } else if (value instanceof Number number) {
-            double amount = number.doubleValue();
-            return amount >= field.minimum() && amount <= field.maximum() && !Double.isInfinite(amount);
+            check(field, path + ".left", sides.left(), problems);
+            check(field, path + ".right", sides.right(), problems);
+            return;
         }
-        return !(value instanceof String text) || text.length() <= field.maximum();
+        String complaint = complaint(field, value);
+        if (complaint != null) {
+            problems.add(new Problem("assessment", 0, 0, path, complaint));
+        }
     }
 
-    private static String allowed(Field field) {
-        return field.kind() == FieldKind.WORDS ? Numbers.plain(field.maximum()) + " characters" : Numbers.range(field);
+    private static @Nullable String complaint(Field field, @Nullable Object value) {
+        if (value instanceof Number number) {
+            String complaint = Numbers.complaint(field, number.doubleValue());
+            return complaint == null ? null : number + " is " + complaint;
+        } else if (value instanceof String text && text.length() > field.maximum()) {
+            return "longer than " + Numbers.plain(field.maximum()) + " characters";
+        } else if (value instanceof LocalDate date && Dates.of(date.toString()) == null) {
+            return date + " is not a date between the years 0 and 9999";
+        }
+        return null;
     }
 }

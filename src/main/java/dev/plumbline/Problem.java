@@ -1,5 +1,7 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Printable;
+
 /**
  * One thing that is wrong with a file.
  *
@@ -14,7 +16,9 @@ public record Problem(String source, int line, int column, String path, String m
     /** {@code file:line:column path: message}. */
     @Override
     public String toString() {
-        String place = line > 0 ? source + ":" + line + ":" + column : source;
+        // A file may be called anything, even what would move the cursor of a terminal.
+        String name = Printable.line(source);
+        String place = line > 0 ? name + ":" + line + ":" + column : name;
         return path.isEmpty() ? place + ": " + message : place + " " + path + ": " + message;
     }
 }

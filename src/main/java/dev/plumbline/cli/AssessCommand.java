@@ -5,18 +5,23 @@ import dev.plumbline.Assessor;
 import dev.plumbline.InvalidInputException;
 import dev.plumbline.Result;
 import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.fact.Printable;
 import dev.plumbline.json.ResultJson;
 import dev.plumbline.report.ExplanationText;
 import dev.plumbline.report.TextReport;
 import dev.plumbline.result.Explanation;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,10 +44,18 @@ import picocli.CommandLine.Spec;
         })
 final class AssessCommand implements Callable<Integer> {
 
+    private static final String STANDARD_INPUT = "-";
+
     enum Format {
         TEXT,
         JSON,
-        JSONL
+        JSONL;
+
+        /** As it is written in a call. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Main.Terminal terminal;
@@ -60,7 +73,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; json for one file, jsonl for any number. Default: text.")
+            description = "text, json or jsonl; json for one file, jsonl for any number. Default: text.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -101,37 +114,70 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format == Format.JSON && files.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "-f json writes one result; for " + files.size() + " files use -f jsonl");
-        }
         if (replay != null) {
             return Replay.of(terminal, replay, files.isEmpty() ? null : files.get(0), Rules.of(terminal, rules));
         }
-        if (files.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "assess needs a FILE; plumbline form > person.yaml makes a blank one");
-        }
+        refuseWhatCannotBe();
         Assessor assessor = Assessor.of(Rules.of(terminal, rules));
         if (output == null) {
             return assess(assessor, terminal.out());
         }
-        int code;
-        try (PrintStream out =
-                new PrintStream(Files.newOutputStream(output), false, java.nio.charset.StandardCharsets.UTF_8)) {
-            code = assess(assessor, out);
+        try (PrintStream out = opened(output)) {
+            int code = assess(assessor, out);
             if (out.checkError()) {
-                terminal.err().println(output + ": could not be written completely");
+                terminal.err().println(Printable.line(output.toString()) + ": could not be written completely");
                 return ExitCode.WRONG_INPUT;
             }
+            return code;
         }
-        return code;
+    }
+
+    private void refuseWhatCannotBe() throws IOException {
+        if (files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "assess needs a FILE; plumbline form > person.yaml makes a blank one");
+        }
+        if (format == Format.JSON && files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "-f json writes one result; for " + files.size() + " files use -f jsonl");
+        }
+        if (Collections.frequency(files, STANDARD_INPUT) > 1) {
+            // Read again it would be empty, and an empty assessment is a valid one.
+            throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
+        }
+        for (String file : files) {
+            if (output != null && !file.equals(STANDARD_INPUT) && isSame(file, output)) {
+                throw new ParameterException(
+                        spec.commandLine(), "-o " + output + " would overwrite an assessment that is to be read");
+            }
+        }
+    }
+
+    private static boolean isSame(String file, Path output) throws IOException {
+        try {
+            Path input = Path.of(file);
+            return Files.isRegularFile(input) && Files.isRegularFile(output) && Files.isSameFile(input, output);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private PrintStream opened(Path output) {
+        try {
+            return new PrintStream(Files.newOutputStream(output), false, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            String why =
+                    Files.isDirectory(output) ? "it is a folder" : "is the folder there, and may it be written to?";
+            throw new ParameterException(spec.commandLine(), "-o " + output + " cannot be written; " + why);
+        }
     }
 
     private int assess(Assessor assessor, PrintStream out) {
         boolean refused = false;
         boolean reached = false;
         boolean first = true;
+        // One day for all of them, also when the clock strikes midnight in between.
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         for (String file : files) {
             Assessment person = read(file);
             if (person == null) {
@@ -139,7 +185,7 @@ final class AssessCommand implements Callable<Integer> {
                 continue;
             }
             Assessment dated = date == null ? person : person.on(date);
-            Result result = assessor.assess(dated, LocalDate.now(ZoneId.systemDefault()));
+            Result result = assessor.assess(dated, today);
             if (!first && format == Format.TEXT) {
                 out.println();
             }
@@ -155,7 +201,7 @@ final class AssessCommand implements Callable<Integer> {
         try {
             return Person.read(terminal, file);
         } catch (InvalidInputException | IOException e) {
-            terminal.err().println(e.getMessage());
+            terminal.err().println(Printable.lines(String.valueOf(e.getMessage())));
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.fact.Field;
+import dev.plumbline.fact.Printable;
 import dev.plumbline.fact.Spelling;
 import dev.plumbline.fact.Topic;
 import dev.plumbline.fact.Vocabulary;
@@ -48,7 +49,7 @@ final class FactsCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             String nearest = Spelling.nearest(String.valueOf(path), known);
             terminal.err()
-                    .println("plumbline: no fact is called " + path
+                    .println("plumbline: no fact is called " + Printable.quote(String.valueOf(path))
                             + (nearest == null ? "; see plumbline facts" : "; did you mean " + nearest + "?"));
             return ExitCode.WRONG_INPUT;
         }

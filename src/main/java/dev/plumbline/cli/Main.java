@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.InvalidInputException;
 import dev.plumbline.PlumblineException;
 import dev.plumbline.RuleSetException;
+import dev.plumbline.fact.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -34,9 +35,9 @@ public final class Main {
 
     /** Runs one command. */
     static int run(Terminal terminal, String... arguments) {
-        int code = commandLine(terminal).execute(arguments);
-        terminal.out().flush();
-        if (terminal.out().checkError() && code == ExitCode.DONE) {
+        int code = executed(terminal, arguments);
+        boolean incomplete = terminal.out().checkError();
+        if (incomplete && (code == ExitCode.DONE || code == ExitCode.FAIL_AT_REACHED)) {
             // A reader that has seen enough, such as head, closes the pipe; a full disk looks the same and must not
             // pass for done.
             terminal.err().println("plumbline: the output could not be written completely");
@@ -45,41 +46,48 @@ public final class Main {
         return code;
     }
 
+    private static int executed(Terminal terminal, String... arguments) {
+        try {
+            return commandLine(terminal).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            terminal.err().println("plumbline: out of memory");
+            return ExitCode.FAULT;
+        }
+    }
+
     private static CommandLine commandLine(Terminal terminal) {
-        CommandLine commandLine = new CommandLine(new Plumbline(), new Commands(terminal));
+        CommandLine commandLine = new CommandLine(new Plumbline(terminal), new Commands(terminal));
         commandLine.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        // A file may be called @something, and is meant.
+        commandLine.setExpandAtFiles(false);
+        Words.teach(commandLine);
         commandLine.setParameterExceptionHandler((wrong, words) -> usageError(terminal, wrong));
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> explained(terminal, failure));
         return commandLine;
     }
 
     private static int usageError(Terminal terminal, ParameterException wrong) {
-        terminal.err().println("plumbline: " + wrong.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(
-                wrong, new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))) {
-            terminal.err()
-                    .println("Try: plumbline help " + wrong.getCommandLine().getCommandName());
-        }
+        terminal.err().println(WrongCall.explained(wrong));
         return ExitCode.WRONG_INPUT;
     }
 
     private static int explained(Terminal terminal, Exception failure) {
         if (failure instanceof InvalidInputException) {
-            terminal.err().println(failure.getMessage());
+            terminal.err().println(Printable.lines(String.valueOf(failure.getMessage())));
             return ExitCode.WRONG_INPUT;
         } else if (failure instanceof RuleSetException) {
-            terminal.err().println(failure.getMessage());
+            terminal.err().println(Printable.lines(String.valueOf(failure.getMessage())));
             return ExitCode.RULES_DO_NOT_COMPILE;
         } else if (failure instanceof NoSuchFileException missing) {
-            terminal.err().println(missing.getFile() + ": there is no such file");
+            terminal.err().println(Printable.line(missing.getFile()) + ": there is no such file");
             return ExitCode.WRONG_INPUT;
         } else if (failure instanceof AccessDeniedException denied) {
-            terminal.err().println(denied.getFile() + ": may not be read or written");
+            terminal.err().println(Printable.line(denied.getFile()) + ": may not be read or written");
             return ExitCode.WRONG_INPUT;
         } else if (failure instanceof IOException io) {
-            terminal.err().println("plumbline: " + io.getMessage());
+            terminal.err().println("plumbline: " + Printable.line(String.valueOf(io.getMessage())));
             return ExitCode.WRONG_INPUT;
         } else if (failure instanceof PlumblineException) {
             terminal.err().println("plumbline: " + failure.getMessage());

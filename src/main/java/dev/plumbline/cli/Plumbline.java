@@ -1,9 +1,12 @@
 package dev.plumbline.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** The top command, which only names the others. */
+/** The top command, which names the others. */
 @Command(
         name = "plumbline",
         subcommands = {
@@ -28,4 +31,22 @@ import picocli.CommandLine.HelpCommand;
             "  plumbline assess -f json person.yaml  the same as JSON",
             "  plumbline facts sitting               what can be said about sitting"
         })
-final class Plumbline {}
+final class Plumbline implements Callable<Integer> {
+
+    private final Main.Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    Plumbline(Main.Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** A call that names no command is a wrong one, and help is what it needs. */
+    @Override
+    public Integer call() {
+        terminal.err().print(spec.commandLine().getUsageMessage());
+        return ExitCode.WRONG_INPUT;
+    }
+}

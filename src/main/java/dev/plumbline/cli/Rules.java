@@ -1,8 +1,12 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.InvalidInputException;
+import dev.plumbline.Problem;
 import dev.plumbline.RuleSet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,13 @@ final class Rules {
         Path cache = cache(terminal.environment());
         if (folder == null) {
             return cache == null ? RuleSet.shipped() : RuleSet.shipped(cache);
+        }
+        if (!Files.isRegularFile(folder.resolve("ruleset.yaml"))) {
+            // The call is wrong, not a rule.
+            String message = Files.isDirectory(folder)
+                    ? "is no rule set; it has no ruleset.yaml"
+                    : "is no folder; a rule set is a folder with a ruleset.yaml";
+            throw new InvalidInputException(List.of(new Problem(folder.toString(), 0, 0, "", message)));
         }
         return cache == null ? RuleSet.load(folder) : RuleSet.load(folder, cache);
     }

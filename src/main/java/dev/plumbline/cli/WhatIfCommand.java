@@ -32,7 +32,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Default: text.")
+            description = "text or json. Default: text.")
     private PlainFormat format = PlainFormat.TEXT;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")

@@ -17,8 +17,8 @@ public final class Allowed {
             case NUMBER -> ("number " + Numbers.range(field)).strip();
             case CHOICE -> "one of " + literals(field);
             case CHOICES -> "any of " + literals(field) + "; [] when none applies";
-            case NUMBER_SIDES -> ("{ left: …, right: … }, each a whole number " + Numbers.range(field)).strip();
-            case PRESENCE_SIDES -> "{ left: …, right: … }, each present, absent or unknown";
+            case NUMBER_SIDES -> ("{ left: ..., right: ... }, each a whole number " + Numbers.range(field)).strip();
+            case PRESENCE_SIDES -> "{ left: ..., right: ... }, each present, absent or unknown";
             case DATE -> "a date such as 2026-01-31";
             case WORDS -> "words, at most " + Numbers.plain(field.maximum()) + " characters";
         };

@@ -2,6 +2,7 @@ package dev.plumbline.intake;
 
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Field;
+import dev.plumbline.fact.Printable;
 import dev.plumbline.fact.Topic;
 import dev.plumbline.fact.Vocabulary;
 import java.util.HashMap;
@@ -28,10 +29,7 @@ final class Binder {
             eachOnce("", mapping, this::topic);
         } else if (!(root instanceof Node.Scalar scalar && scalar.isBlank())) {
             problems.add(
-                    root.line(),
-                    root.column(),
-                    "",
-                    "an assessment is a list of topics such as 'pain: { severity: 4 }'");
+                    root.line(), root.column(), "", "an assessment is made of topics, such as 'pain: { severity: 4 }'");
         }
         return new Answers(facts, couldNotSay);
     }
@@ -40,7 +38,7 @@ final class Binder {
         Topic topic = Vocabulary.topic(entry.key());
         if (topic == null) {
             problems.add(
-                    entry.line(), entry.column(), Problems.quoted(entry.key()), "unknown topic" + meant(entry.key()));
+                    entry.line(), entry.column(), Printable.quote(entry.key()), "unknown topic" + meant(entry.key()));
         } else if (entry.value() instanceof Node.Mapping mapping) {
             eachOnce(topic.name() + ".", mapping, field -> field(topic, field));
         } else if (!(entry.value() instanceof Node.Scalar scalar && scalar.isBlank())) {
@@ -49,12 +47,16 @@ final class Binder {
                     entry.value().column(),
                     topic.name(),
                     "expected fields, such as '" + topic.name() + ": { "
-                            + topic.fields().get(0).name() + ": … }'");
+                            + topic.fields().get(0).name() + ": ... }'");
         }
     }
 
-    /** A key that is no topic may be a field without its topic. */
+    /** A key that is no topic may be a path, or a field without its topic. */
     private String meant(String key) {
+        Field path = Vocabulary.field(key);
+        if (path != null) {
+            return "; write it as '" + key.replace(".", ": { ") + ": ... }'";
+        }
         for (Field field : Vocabulary.fields()) {
             if (field.name().equals(key)) {
                 return "; did you mean " + field.path() + "?";
@@ -75,7 +77,7 @@ final class Binder {
             problems.add(
                     entry.line(),
                     entry.column(),
-                    topic.name() + "." + Problems.quoted(entry.key()),
+                    topic.name() + "." + Printable.quote(entry.key()),
                     "unknown field" + allowed);
             return;
         }
@@ -95,7 +97,7 @@ final class Binder {
                 problems.add(
                         entry.line(),
                         entry.column(),
-                        prefix + Problems.quoted(entry.key()),
+                        prefix + Printable.quote(entry.key()),
                         "given twice; the first is in line " + earlier.line());
             }
         }

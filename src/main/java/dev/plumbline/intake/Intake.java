@@ -4,6 +4,7 @@ import dev.plumbline.InvalidInputException;
 import dev.plumbline.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +28,16 @@ public final class Intake {
         }
     }
 
+    /**
+     * Reads YAML or JSON from a reader, no further than an assessment may go.
+     *
+     * @throws InvalidInputException with every problem of the input
+     * @throws IOException when the reader fails
+     */
+    public static Answers read(Reader in, String source) throws IOException {
+        return read(Text.read(in), source);
+    }
+
     /** Reads YAML or JSON from text. */
     public static Answers read(String text, String source) {
         try {
@@ -38,10 +49,10 @@ public final class Intake {
 
     private static Answers bind(String text, String source) throws UnreadableException {
         if (text.length() > Text.MOST_BYTES) {
-            throw new UnreadableException("larger than 1 MiB; an assessment is a few kilobytes", 0, 0);
+            throw new UnreadableException(Text.TOO_LARGE, 0, 0);
         }
         Problems problems = new Problems(source);
-        Answers answers = new Binder(problems).bind(tree(text, source));
+        Answers answers = new Binder(problems).bind(tree(Text.withoutMark(text), source));
         problems.refuseIfAny();
         return answers;
     }
@@ -63,7 +74,6 @@ public final class Intake {
     }
 
     private static InvalidInputException refusal(String source, UnreadableException e) {
-        String message = e.getMessage() == null ? "unreadable" : e.getMessage();
-        return new InvalidInputException(List.of(new Problem(source, e.line, e.column, "", message)));
+        return new InvalidInputException(List.of(new Problem(source, e.line, e.column, "", e.sentence())));
     }
 }

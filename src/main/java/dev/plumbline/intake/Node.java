@@ -27,7 +27,7 @@ sealed interface Node {
 
         /** Whether nothing was written: an empty value, {@code ~} or {@code null}. */
         boolean isBlank() {
-            return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
+            return !quoted && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
         }
     }
 }

@@ -2,11 +2,12 @@ package dev.plumbline.intake;
 
 import dev.plumbline.fact.Field;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as people and files write them: no trailing zeros, no exponent, the same in every locale. */
 public final class Numbers {
 
-    static final double LARGEST = 1e9;
+    private static final double LARGEST = 1e9;
 
     private Numbers() {}
 
@@ -23,5 +24,22 @@ public final class Numbers {
         String range = plain(field.minimum()) + (field.minimum() < 0 ? " to " : "-") + plain(field.maximum());
         boolean scale = field.unit().equals("NPRS") || field.unit().equals("MRC");
         return scale ? field.unit() + " " + range : (range + " " + field.unit()).strip();
+    }
+
+    /** What is wrong with a number here, such as {@code over 10 (NPRS 0-10)}; null when nothing is. */
+    public static @Nullable String complaint(Field field, double number) {
+        if (number > field.maximum()) {
+            return "over " + plain(field.maximum()) + inBrackets(field);
+        } else if (number < field.minimum()) {
+            return "under " + plain(field.minimum()) + inBrackets(field);
+        } else if (Double.isNaN(number)) {
+            return "not a number" + inBrackets(field);
+        }
+        return Math.abs(number) > LARGEST ? "far too large" : null;
+    }
+
+    static String inBrackets(Field field) {
+        String range = range(field);
+        return range.isEmpty() ? "" : " (" + range + ")";
     }
 }

@@ -13,8 +13,6 @@ final class Problems {
     /** More than this many problems are counted and no longer listed: nobody reads them, and a hostile file makes millions. */
     private static final int MOST_LISTED = 200;
 
-    private static final int LONGEST_QUOTE = 40;
-
     private final String source;
     private final List<Problem> listed = new ArrayList<>();
     private int unlisted;
@@ -44,11 +42,5 @@ final class Problems {
         if (!listed.isEmpty()) {
             throw new InvalidInputException(listed);
         }
-    }
-
-    /** A word of the file, fit to be printed on one line. */
-    static String quoted(String text) {
-        String safe = text.replaceAll("\\p{Cntrl}", "?");
-        return safe.length() <= LONGEST_QUOTE ? safe : safe.substring(0, LONGEST_QUOTE) + "…";
     }
 }

@@ -4,10 +4,11 @@ import dev.plumbline.fact.Field;
 import dev.plumbline.fact.NumberSides;
 import dev.plumbline.fact.Presence;
 import dev.plumbline.fact.PresenceSides;
+import dev.plumbline.fact.Printable;
 import dev.plumbline.fact.Spelling;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?([eE][-+]?\\d{1,2})?");
+    private static final List<String> SIDES = List.of("left", "right");
     private static final Map<String, Presence> PRESENCES = Map.ofEntries(
             Map.entry("present", Presence.PRESENT),
             Map.entry("yes", Presence.PRESENT),
@@ -78,7 +80,7 @@ final class Values {
     private @Nullable Integer whole(Field field, String path, Node node) {
         Double number = parsed(node);
         if (number == null || number != Math.rint(number)) {
-            return refused(node, path, shown(node) + " is not a whole number" + range(field));
+            return refused(node, path, shown(node) + " is not a whole number" + Numbers.inBrackets(field));
         }
         return inRange(field, path, node, number) ? Integer.valueOf(number.intValue()) : null;
     }
@@ -90,7 +92,8 @@ final class Values {
             return refused(
                     node,
                     path,
-                    shown(node) + " is not a number" + (comma ? "; write a point for the comma" : range(field)));
+                    shown(node) + " is not a number"
+                            + (comma ? "; write a point for the comma" : Numbers.inBrackets(field)));
         }
         return inRange(field, path, node, number) ? number : null;
     }
@@ -102,22 +105,11 @@ final class Values {
     }
 
     private boolean inRange(Field field, String path, Node node, double number) {
-        if (number > field.maximum()) {
-            refused(node, path, shown(node) + " is over " + Numbers.plain(field.maximum()) + range(field));
-            return false;
-        } else if (number < field.minimum()) {
-            refused(node, path, shown(node) + " is under " + Numbers.plain(field.minimum()) + range(field));
-            return false;
-        } else if (Double.isInfinite(field.maximum()) && Math.abs(number) > Numbers.LARGEST) {
-            refused(node, path, shown(node) + " is far too large");
-            return false;
+        String complaint = Numbers.complaint(field, number);
+        if (complaint != null) {
+            refused(node, path, shown(node) + " is " + complaint);
         }
-        return true;
-    }
-
-    private static String range(Field field) {
-        String range = Numbers.range(field);
-        return range.isEmpty() ? "" : " (" + range + ")";
+        return complaint == null;
     }
 
     private @Nullable Enum<?> choice(Field field, Node node) {
@@ -197,37 +189,40 @@ final class Values {
     /** The sides that say something; null after a problem. */
     private @Nullable Map<String, Node> sides(Field field, Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return refused(node, field.path(), shown(node) + " says no side; write { left: …, right: … }");
+            return refused(
+                    node, field.path(), shown(node) + " does not say which side; write { left: ..., right: ... }");
         }
         Map<String, Node> sides = new HashMap<>();
+        Set<String> given = new HashSet<>();
+        boolean unknown = false;
         for (Node.Entry entry : mapping.entries()) {
-            boolean side = entry.key().equals("left") || entry.key().equals("right");
-            boolean silent = entry.value() instanceof Node.Scalar scalar && (scalar.isBlank() || isUnknown(scalar));
-            if (!side || sides.containsKey(entry.key())) {
-                problems.add(
-                        entry.line(),
-                        entry.column(),
-                        field.path() + "." + Problems.quoted(entry.key()),
-                        side ? "given twice" : "is no side; allowed are left, right");
-            } else if (!silent) {
+            String wrong = wrongSide(entry.key(), given);
+            if (wrong != null) {
+                problems.add(entry.line(), entry.column(), field.path() + "." + Printable.quote(entry.key()), wrong);
+            } else if (!(entry.value() instanceof Node.Scalar scalar) || !(scalar.isBlank() || isUnknown(scalar))) {
                 sides.put(entry.key(), entry.value());
+            } else {
+                unknown |= isUnknown(scalar);
             }
         }
-        if (sides.isEmpty() && !mapping.entries().isEmpty()) {
+        if (sides.isEmpty() && unknown) {
             couldNotSay.add(field.path());
         }
         return sides;
     }
 
-    private @Nullable LocalDate date(Field field, Node node) {
-        try {
-            if (node instanceof Node.Scalar scalar) {
-                return LocalDate.parse(scalar.text());
-            }
-        } catch (DateTimeException e) {
-            return refused(node, field.path(), shown(node) + " is not a date; write it as 2026-01-31");
+    private @Nullable String wrongSide(String key, Set<String> given) {
+        if (!SIDES.contains(key)) {
+            return "is no side" + problems.didYouMean(key, SIDES) + "; allowed are left, right";
         }
-        return refused(node, field.path(), shown(node) + " is not a date; write it as 2026-01-31");
+        return given.add(key) ? null : "given twice";
+    }
+
+    private @Nullable LocalDate date(Field field, Node node) {
+        LocalDate date = node instanceof Node.Scalar scalar ? Dates.of(scalar.text()) : null;
+        return date != null
+                ? date
+                : refused(node, field.path(), shown(node) + " is not a date; write it as 2026-01-31");
     }
 
     private @Nullable String words(Field field, Node node) {
@@ -257,7 +252,7 @@ final class Values {
     private static String shown(Node node) {
         if (node instanceof Node.Scalar scalar) {
             boolean number = NUMBER.matcher(scalar.text()).matches();
-            return number ? Problems.quoted(scalar.text()) : '"' + Problems.quoted(scalar.text()) + '"';
+            return number ? Printable.quote(scalar.text()) : '"' + Printable.quote(scalar.text()) + '"';
         }
         return node instanceof Node.Mapping ? "a group of fields" : "a list";
     }

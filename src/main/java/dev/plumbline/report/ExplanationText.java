@@ -65,7 +65,7 @@ public final class ExplanationText {
                 "- ",
                 proof.text() + " [" + proof.rule() + ", " + proof.grade() + ", " + String.join(", ", proof.sources())
                         + "]");
-        proof.facts().forEach(fact -> text.line(indent + 2, "found: ", Values.fact(fact)));
+        proof.facts().forEach(fact -> text.line(indent + 2, "found: ", Words.fact(fact)));
         for (Proof.Premise premise : proof.restsOn()) {
             text.line(indent + 2, "rests on: ", premise.what());
             premise.proofs().forEach(below -> proof(depth + 1, below));
@@ -96,7 +96,7 @@ public final class ExplanationText {
                 && !condition.open().isEmpty()) {
             return " (not asked: " + String.join(", ", condition.open()) + ")";
         }
-        return facts.isEmpty() ? "" : " (" + facts.stream().map(Values::fact).collect(Collectors.joining("; ")) + ")";
+        return facts.isEmpty() ? "" : " (" + facts.stream().map(Words::fact).collect(Collectors.joining("; ")) + ")";
     }
 
     private void whatIfs(List<WhatIf> whatIfs) {
@@ -125,7 +125,8 @@ public final class ExplanationText {
     }
 
     private static String change(WhatIf.Change change) {
-        String from = change.from() == null ? "not known" : Values.value(change.from());
-        return change.fact() + ": " + from + " to " + Values.value(change.to()) + Values.unit(change.unit());
+        String from = change.from() == null ? "not known" : Words.value(change.from());
+        return change.fact() + ": " + from + " to " + Words.value(change.to())
+                + (change.unit() == null ? "" : " " + change.unit());
     }
 }

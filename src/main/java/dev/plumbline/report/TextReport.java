@@ -3,6 +3,7 @@ package dev.plumbline.report;
 import dev.plumbline.Result;
 import dev.plumbline.conclusion.Likelihood;
 import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.fact.Printable;
 import dev.plumbline.result.NotYetExcluded;
 import dev.plumbline.result.ObservedFact;
 import dev.plumbline.result.RaisedFlag;
@@ -55,7 +56,7 @@ public final class TextReport {
         } else if (result.urgency().level() != Urgency.NONE) {
             text.line(9, "", count(result.screenMissing().size(), "safety question") + " not asked.");
         }
-        String source = result.source() == null ? "" : result.source() + ", ";
+        String source = result.source() == null ? "" : Printable.line(result.source()) + ", ";
         text.line(9, "", source + "assessed on " + result.assessedOn());
         result.warnings().forEach(warning -> text.line(0, "CHECK    ", warning.text() + " (" + warning.path() + ")"));
     }

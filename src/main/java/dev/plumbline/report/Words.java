@@ -116,7 +116,7 @@ final class Words {
         return unit.isEmpty() || unit.startsWith("°") || unit.startsWith("/") ? unit : " " + unit;
     }
 
-    private static String value(Object value) {
+    static String value(Object value) {
         if (value instanceof List<?> list) {
             return list.isEmpty() ? "none" : list.stream().map(Words::value).collect(Collectors.joining(", "));
         } else if (value instanceof Map<?, ?> sides) {
