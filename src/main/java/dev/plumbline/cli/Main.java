@@ -59,10 +59,17 @@ public final class Main {
         terminal.err().println("plumbline: " + wrong.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(
                 wrong, new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))) {
-            terminal.err()
-                    .println("Try: plumbline help " + wrong.getCommandLine().getCommandName());
+            terminal.err().println("Try: " + help(wrong.getCommandLine()));
         }
         return ExitCode.WRONG_INPUT;
+    }
+
+    /** The call that prints the help of a command, however deep it stands. */
+    private static String help(CommandLine command) {
+        CommandLine parent = command.getParent();
+        return parent == null
+                ? command.getCommandName() + " help"
+                : parent.getCommandSpec().qualifiedName() + " help " + command.getCommandName();
     }
 
     private static int explained(Terminal terminal, Exception failure) {

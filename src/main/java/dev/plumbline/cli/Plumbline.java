@@ -6,7 +6,8 @@ import picocli.CommandLine.HelpCommand;
 /** The top command, which only names the others. */
 @Command(
         name = "plumbline",
-        subcommands = {AssessCommand.class, FormCommand.class, FactsCommand.class, HelpCommand.class},
+        subcommands = {AssessCommand.class, FormCommand.class, FactsCommand.class, RulesCommand.class, HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
