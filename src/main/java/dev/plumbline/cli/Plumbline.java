@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             FactsCommand.class,
             WhyCommand.class,
             WhatIfCommand.class,
+            RulesCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
