@@ -18,8 +18,10 @@ final class WrongCall {
 
     static String explained(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        boolean top = command.getParent() == null;
-        String more = top ? "plumbline help" : "plumbline help " + command.getCommandName();
+        CommandLine parent = command.getParent();
+        String more = parent == null
+                ? "plumbline help"
+                : parent.getCommandSpec().qualifiedName() + " help " + command.getCommandName();
         return "plumbline: " + Printable.line(sentence(wrong, command)) + "\nTry: " + more;
     }
 
