@@ -74,6 +74,7 @@ public final class Intake {
     }
 
     private static InvalidInputException refusal(String source, UnreadableException e) {
-        return new InvalidInputException(List.of(new Problem(source, e.line, e.column, "", e.sentence())));
+        String message = e.getMessage() == null ? "unreadable" : e.getMessage();
+        return new InvalidInputException(List.of(new Problem(source, e.line, e.column, "", message)));
     }
 }

@@ -39,7 +39,7 @@ final class JsonTree {
             String why = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
             String sentence =
                     FOR_PROGRAMMERS.matcher(why.lines().findFirst().orElse("")).replaceAll("");
-            throw at("not readable as JSON: " + sentence, e.getLocation());
+            throw at("not readable as JSON: " + UnreadableException.brief(sentence), e.getLocation());
         } catch (IOException e) {
             throw new UnreadableException("not readable as JSON", 1, 1);
         }

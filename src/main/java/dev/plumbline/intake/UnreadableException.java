@@ -18,13 +18,10 @@ final class UnreadableException extends Exception {
         this.column = column;
     }
 
-    /** The message on one line. Parsers quote the file at any length: each of its words is cut as every quote is. */
-    String sentence() {
-        String message = getMessage();
-        return message == null
-                ? "unreadable"
-                : Arrays.stream(message.strip().split("\\s+"))
-                        .map(Printable::quote)
-                        .collect(Collectors.joining(" "));
+    /** What a parser says, on one line. It quotes the file at any length: each of its words is cut as every quote is. */
+    static String brief(String parserSays) {
+        return Arrays.stream(parserSays.strip().split("\\s+"))
+                .map(Printable::quote)
+                .collect(Collectors.joining(" "));
     }
 }

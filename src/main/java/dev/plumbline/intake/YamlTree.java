@@ -1,6 +1,5 @@
 package dev.plumbline.intake;
 
-import dev.plumbline.fact.Printable;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -130,7 +129,7 @@ final class YamlTree {
         }
         boolean standard = tag.startsWith(STANDARD_TAG);
         if (!standard || !PLAIN_TAGS.contains(tag.substring(STANDARD_TAG.length()))) {
-            throw at("the tag '" + Printable.quote(tag) + "' has no meaning here; write the plain value", mark);
+            throw at("a tag ('!name') has no meaning here; write the plain value", mark);
         }
     }
 
@@ -141,10 +140,10 @@ final class YamlTree {
         } else if (problem.contains("\\t(TAB)")) {
             return "a tab where only spaces may stand; indent with spaces";
         }
-        return "not readable as YAML: "
-                + problem.replaceAll("'?<stream end>'?", "the end of the file")
-                        .replaceAll("'?<scalar>'?", "another value")
-                        .replaceAll("'?<block end>'?", "the end of the group");
+        String sentence = problem.replaceAll("'?<stream end>'?", "the end of the file")
+                .replaceAll("'?<scalar>'?", "another value")
+                .replaceAll("'?<block end>'?", "the end of the group");
+        return "not readable as YAML: " + UnreadableException.brief(sentence);
     }
 
     private static UnreadableException at(String message, @Nullable Mark mark) {
