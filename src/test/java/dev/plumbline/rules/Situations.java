@@ -78,7 +78,7 @@ final class Situations {
     }
 
     private static Map<String, Object> given(String path, Object value) {
-        String[] parts = path.split("\\.");
-        return Map.of(parts[0], Map.of(parts[1], value));
+        int dot = path.indexOf('.');
+        return Map.of(path.substring(0, dot), Map.of(path.substring(dot + 1), value));
     }
 }
