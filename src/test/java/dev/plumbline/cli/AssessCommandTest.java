@@ -97,12 +97,12 @@ class AssessCommandTest {
 
     @Test
     void the_date_of_the_call_outranks_that_of_the_visit_and_that_the_clock() {
-        assertThat(assessedOn("assess", "-f", "jsonl", emergency)).isEqualTo("2026-01-15");
+        assertThat(assessedOn("assess", "-f", "jsonl", emergency)).isEqualTo("2021-01-15");
         assertThat(assessedOn("assess", "-f", "jsonl", "--date", "2024-02-29", emergency))
                 .isEqualTo("2024-02-29");
         assertThat(assessedOn("assess", "-f", "jsonl", desk))
                 .matches("\\d{4}-\\d{2}-\\d{2}")
-                .isNotEqualTo("2026-01-15");
+                .isNotEqualTo("2021-01-15");
     }
 
     @Test

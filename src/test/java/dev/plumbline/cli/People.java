@@ -30,7 +30,7 @@ final class People {
               saddleNumbness: yes
               bladderDisturbance: unknown
             visit:
-              date: 2026-01-15
+              date: 2021-01-15
               note: "comes today: says it is new"
             """;
 
