@@ -84,7 +84,8 @@ class ReadmeTest {
 
     @Test
     void the_table_names_every_command_and_no_other() {
-        CommandLine program = new CommandLine(new Plumbline(), new Commands(terminal(new ByteArrayOutputStream())));
+        Main.Terminal terminal = terminal(new ByteArrayOutputStream());
+        CommandLine program = new CommandLine(new Plumbline(terminal), new Commands(terminal));
         List<String> named = Pattern.compile("(?m)^\\| `([a-z]+)")
                 .matcher(README.text())
                 .results()
