@@ -7,6 +7,7 @@ import dev.plumbline.fact.Topic;
 import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,11 @@ public final class CompiledRules {
         return firstStage(facts).all(type);
     }
 
+    /** How many sessions were opened and not closed again: none, unless one is at work. */
+    int openSessions() {
+        return base.getKieSessions().size();
+    }
+
     private static void fire(KieSession session) {
         if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
             throw new PlumblineException("the rules did not come to rest after " + MOST_FIRINGS
@@ -141,9 +147,19 @@ public final class CompiledRules {
             var match = dependency.getJustifier();
             List<Object> matched = match.getObjects().stream()
                     .filter(object -> !object.getClass().getName().startsWith("org.drools"))
+                    .map(CompiledRules::ordered)
                     .toList();
             supports.add(new Support(RuleName.id(match.getRule().getName()), matched));
         }
         return supports;
+    }
+
+    /** What a rule collected comes in the order in which rules fired; here it gets one of its own. */
+    private static Object ordered(Object matched) {
+        return matched instanceof Collection<?> several
+                ? several.stream()
+                        .sorted(Comparator.comparing(Object::toString))
+                        .toList()
+                : matched;
     }
 }

@@ -1,18 +1,19 @@
 package dev.plumbline.engine;
 
 import dev.plumbline.fact.Facts;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.drools.base.RuleBase;
@@ -29,6 +30,9 @@ import org.kie.api.definition.KiePackage;
  */
 final class ImageCache {
 
+    /** How long the sum is that stands before everything else. */
+    private static final int SUM = 32;
+
     private final @Nullable Path image;
 
     ImageCache(@Nullable Path directory, List<RuleSource> sources) {
@@ -41,13 +45,20 @@ final class ImageCache {
         if (image == null || !Files.isRegularFile(image) || !isOurs(image)) {
             return null;
         }
-        try (InputStream file = new BufferedInputStream(Files.newInputStream(image));
-                DroolsObjectInputStream in = new DroolsObjectInputStream(file, ImageCache.class.getClassLoader())) {
-            List<KiePackage> packages = new ArrayList<>();
-            for (Object read : (List<?>) in.readObject()) {
-                packages.add((KiePackage) read);
+        try {
+            byte[] file = Files.readAllBytes(image);
+            int content = Math.min(SUM, file.length);
+            if (!Arrays.equals(Arrays.copyOf(file, content), sum(file, content))) {
+                return null;
             }
-            return packages;
+            ByteArrayInputStream bytes = new ByteArrayInputStream(file, content, file.length - content);
+            try (DroolsObjectInputStream in = new DroolsObjectInputStream(bytes, ImageCache.class.getClassLoader())) {
+                List<KiePackage> packages = new ArrayList<>();
+                for (Object read : (List<?>) in.readObject()) {
+                    packages.add((KiePackage) read);
+                }
+                return packages;
+            }
         } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
             return null;
         }
@@ -62,10 +73,7 @@ final class ImageCache {
             Path directory = Files.createDirectories(image.getParent(), ownerOnly("rwx------"));
             Path draft = Files.createTempFile(directory, "rules-", ".draft", ownerOnly("rw-------"));
             try {
-                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft));
-                        DroolsObjectOutputStream out = new DroolsObjectOutputStream(file)) {
-                    out.writeObject(new ArrayList<>(packages));
-                }
+                Files.write(draft, content(packages));
                 Files.move(draft, image, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
@@ -73,6 +81,28 @@ final class ImageCache {
         } catch (IOException | RuntimeException e) {
             // An unwritable or full disk costs the next start some time, and nothing else.
             return;
+        }
+    }
+
+    /** The packages behind a sum over them: a bit that has turned could otherwise be read as another rule. */
+    private static byte[] content(Collection<KiePackage> packages) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(new byte[SUM]);
+        try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {
+            out.writeObject(new ArrayList<>(packages));
+        }
+        byte[] content = bytes.toByteArray();
+        System.arraycopy(sum(content, SUM), 0, content, 0, SUM);
+        return content;
+    }
+
+    private static byte[] sum(byte[] bytes, int from) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(bytes, from, bytes.length - from);
+            return sha.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -25,6 +27,8 @@ import org.kie.internal.io.ResourceFactory;
 
 /** Turns rule texts into a compiled rule set, all files in one build, or refuses them with every problem and its place. */
 public final class RuleCompiler {
+
+    private static final Pattern CITED = Pattern.compile("(?s)Expression (.+?):\\s*\\[Error");
 
     private RuleCompiler() {}
 
@@ -89,23 +93,46 @@ public final class RuleCompiler {
         return new ArrayList<>(builder.getKnowledgePackages());
     }
 
-    /** The compiler gives a line at best: the column is that of the first word on it. */
+    /** The compiler gives a line at best: the rule it names, or whose words it cites, says the rest. */
     private static Problem located(KnowledgeBuilderError error, List<RuleFile> files) {
         String file = error.getResource() == null ? "" : error.getResource().getSourcePath();
-        int line = error.getLines().length > 0 ? error.getLines()[0] : 1;
-        String rule = "";
+        int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
+        String message = oneLine(error.getMessage());
+        Problem before = new Problem(file, Math.max(line, 1), 1, "", message);
         for (RuleFile candidate : files) {
-            for (RuleText text : candidate.rules()) {
-                boolean named = error.getMessage().contains("'" + text.name() + "'");
-                boolean before = candidate.name().equals(file) && text.at().line() <= line;
-                if (named || before) {
-                    rule = text.id();
-                    line = named && line < 1 ? text.at().line() : line;
-                    file = named ? candidate.name() : file;
+            for (RuleText rule : candidate.rules()) {
+                boolean sameFile = candidate.name().equals(file);
+                Token cited = line < 1 && sameFile ? cited(rule, error.getMessage()) : null;
+                if (cited != null) {
+                    return new Problem(file, cited.line(), cited.column(), rule.id(), message);
+                } else if (error.getMessage().contains("'" + rule.name() + "'")) {
+                    int known = line < 1 ? rule.at().line() : line;
+                    return new Problem(candidate.name(), known, 1, rule.id(), message);
+                } else if (sameFile && rule.at().line() <= line) {
+                    before = new Problem(file, line, 1, rule.id(), message);
                 }
             }
         }
-        return new Problem(file, Math.max(line, 1), 1, rule, oneLine(error.getMessage()));
+        return before;
+    }
+
+    /** The first word of what a message without a line cites from this rule's condition, or null. */
+    private static @Nullable Token cited(RuleText rule, String message) {
+        Matcher expression = CITED.matcher(message);
+        if (!expression.find()) {
+            return null;
+        }
+        String words = expression.group(1).replaceAll("\\s", "");
+        for (int i = 0; i < rule.when().size(); i++) {
+            StringBuilder here = new StringBuilder();
+            for (int k = i; k < rule.when().size() && here.length() < words.length(); k++) {
+                here.append(rule.when().get(k).text().replaceAll("\\s", ""));
+            }
+            if (here.toString().equals(words)) {
+                return rule.when().get(i);
+            }
+        }
+        return null;
     }
 
     private static String oneLine(String message) {

@@ -76,6 +76,8 @@ final class Truth {
             return accept("=") ? order(left, value(), 0, 1) : order(left, value(), 1, 1);
         } else if (accept("<")) {
             return accept("=") ? order(left, value(), -1, 0) : order(left, value(), -1, -1);
+        } else if (accept("not")) {
+            return !compared(left);
         } else if (accept("contains")) {
             Object member = value();
             return left instanceof Collection<?> set && set.contains(member);

@@ -57,7 +57,7 @@ final class Contributors {
         }
         List<Weighed> weighed = new ArrayList<>();
         arguments.forEach((code, about) -> {
-            Weighing.Verdict verdict = weighing.weigh(about, capped);
+            Weighing.Verdict verdict = weighing.weigh(about, capped || isContested(code));
             Likelihood likelihood = verdict.likelihood();
             if (likelihood != null && !setAside.contains(code)) {
                 weighed.add(new Weighed(code, likelihood, verdict, strongestFirst(about)));
@@ -85,8 +85,13 @@ final class Contributors {
         return List.copyOf(ranked);
     }
 
-    private static boolean isContested(Weighed weighed) {
-        return weighed.verdict().grade() == Grade.CONTESTED;
+    private boolean isContested(Weighed weighed) {
+        return weighed.verdict().grade() == Grade.CONTESTED || isContested(weighed.code());
+    }
+
+    /** Whether the evidence as a whole is contested, however good that of a single argument. */
+    private boolean isContested(ContributorCode code) {
+        return Catalogue.entry(catalogue.contributors(), code).grade() == Grade.CONTESTED;
     }
 
     private Comparator<Weighed> byRank() {

@@ -104,8 +104,10 @@ enum Severity {
         } else if (other == null && one.isEmpty()) {
             return Worry.word(field, "empty").equals("raises") ? NOT_COMPARABLE : CALMER;
         } else if (other == null) {
-            boolean allRaise = one.stream()
-                    .allMatch(member -> Worry.literals(field, "raises").contains(Spelling.inFiles((Enum<?>) member)));
+            boolean allRaise = Worry.word(field, "others").isEmpty()
+                    && one.stream()
+                            .allMatch(member ->
+                                    Worry.literals(field, "raises").contains(Spelling.inFiles((Enum<?>) member)));
             return allRaise ? GRAVER : NOT_COMPARABLE;
         } else if (one.size() > other.size()) {
             return list(field, other, one).turned();

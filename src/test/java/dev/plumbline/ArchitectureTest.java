@@ -1,0 +1,241 @@
+package dev.plumbline;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** The invariants of the house. */
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.plumbline");
+
+    private static final String[] INNER = {
+        "dev.plumbline.fact..", "dev.plumbline.conclusion..", "dev.plumbline.catalogue..", "dev.plumbline.reason..",
+        "dev.plumbline.result..", "dev.plumbline.json..", "dev.plumbline.engine..", "dev.plumbline.intake..",
+    };
+    private static final String[] DOORS = {"dev.plumbline.cli..", "dev.plumbline.report.."};
+    private static final Set<Class<?>> CLOCKS = Set.of(
+            LocalDate.class,
+            LocalDateTime.class,
+            Instant.class,
+            ZonedDateTime.class,
+            Clock.class,
+            ZoneId.class,
+            TimeZone.class);
+    private static final Set<String> READINGS = Set.of(
+            "now", "systemDefault", "systemDefaultZone", "systemUTC", "getDefault", "currentTimeMillis", "nanoTime");
+    private static final Set<String> ENVIRONMENT =
+            Set.of("getenv", "getProperty", "getProperties", "setProperty", "lineSeparator", "exit");
+
+    @Test
+    void facts_and_conclusions_know_the_jdk_and_annotations_only() {
+        for (String name : List.of("dev.plumbline.fact", "dev.plumbline.conclusion")) {
+            classes()
+                    .that()
+                    .resideInAPackage(name)
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            name,
+                            "java..",
+                            "org.jspecify.annotations",
+                            "io.soabase.recordbuilder.core",
+                            "javax.annotation.processing")
+                    .check(MAIN);
+        }
+    }
+
+    @Test
+    void only_the_engine_sees_drools() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel2..")
+                .check(MAIN);
+    }
+
+    @Test
+    void no_clock_is_read_inside_an_assessment() {
+        noAccess(
+                "read a clock",
+                access ->
+                        (isOneOf(access, CLOCKS) || isOn(access, System.class)) && READINGS.contains(access.getName()));
+    }
+
+    @Test
+    void no_default_locale_time_zone_or_charset_is_used_inside_an_assessment() {
+        noAccess(
+                "use the default locale",
+                access -> isOn(access, Locale.class) && access.getName().equals("getDefault"));
+        noAccess(
+                "change case by the default locale",
+                access -> isOn(access, String.class)
+                        && Set.of("toLowerCase", "toUpperCase").contains(access.getName())
+                        && access.getDescription().contains("Case()"));
+        noAccess(
+                "format by the default locale",
+                access -> isOn(access, String.class)
+                        && (access.getName().equals("formatted")
+                                || access.getDescription().contains("String.format(java.lang.String,")));
+        noAccess(
+                "use the default charset",
+                access -> access.getDescription().contains("Charset.defaultCharset()")
+                        || access.getDescription().contains("String.getBytes()"));
+    }
+
+    @Test
+    void nothing_is_random_inside_an_assessment() {
+        noAccess(
+                "be random",
+                access -> isOneOf(access, Set.of(Random.class, ThreadLocalRandom.class, UUID.class))
+                        || (isOn(access, Math.class) && access.getName().equals("random"))
+                        || access.getTargetOwner().isEquivalentTo(java.util.SplittableRandom.class));
+    }
+
+    @Test
+    void the_environment_is_asked_for_the_owner_of_the_cache_only() {
+        noAccess(
+                "read the environment",
+                access -> isOn(access, System.class)
+                        && ENVIRONMENT.contains(access.getName())
+                        && !access.getOriginOwner().getSimpleName().equals("ImageCache"));
+    }
+
+    @Test
+    void results_facts_and_conclusions_cannot_change() {
+        fields().that()
+                .areDeclaredInClassesThat(resideInAnyPackage(
+                                "dev.plumbline.result", "dev.plumbline.fact", "dev.plumbline.conclusion")
+                        .and(not(describe(
+                                "are builders",
+                                type -> type.getSimpleName().contains("Builder")
+                                        || type.getName().contains("Builder$")))))
+                .should()
+                .beFinal()
+                .check(MAIN);
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.result")
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beRecords()
+                .check(MAIN);
+    }
+
+    @Test
+    void doors_are_used_by_nobody_inside() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(DOORS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DOORS)
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.plumbline.cli..")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_command_line_knows_its_library() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(MAIN);
+    }
+
+    @Test
+    void inner_rooms_do_not_print() {
+        noAccess(
+                "print",
+                access ->
+                        isOn(access, System.class) && Set.of("out", "err", "in").contains(access.getName()));
+    }
+
+    @Test
+    void packages_do_not_depend_on_one_another_in_circles() {
+        slices().matching("dev.plumbline.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() {
+        Set<String> packages = new TreeSet<>();
+        MAIN.forEach(type -> packages.add(type.getPackageName()));
+        Set<String> described = new TreeSet<>();
+        MAIN.stream()
+                .filter(type -> type.getSimpleName().equals("package-info"))
+                .forEach(type -> described.add(type.getPackageName()));
+
+        assertThat(described).isEqualTo(packages).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void nothing_is_logged() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.slf4j..", "java.util.logging..", "org.apache.logging..", "org.apache.commons.logging..")
+                .check(MAIN);
+    }
+
+    private interface Forbidden {
+        boolean test(JavaAccess<?> access);
+    }
+
+    private static void noAccess(String what, Forbidden forbidden) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(INNER)
+                .should()
+                .accessTargetWhere(describe(what, forbidden::test))
+                .check(MAIN);
+    }
+
+    private static boolean isOn(JavaAccess<?> access, Class<?> type) {
+        return access.getTargetOwner().isEquivalentTo(type);
+    }
+
+    private static boolean isOneOf(JavaAccess<?> access, Set<Class<?>> types) {
+        JavaClass owner = access.getTargetOwner();
+        return types.stream().anyMatch(owner::isEquivalentTo);
+    }
+}
