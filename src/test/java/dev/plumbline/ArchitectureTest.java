@@ -148,6 +148,8 @@ class ArchitectureTest {
                 .resideInAPackage("dev.plumbline.result")
                 .and()
                 .areNotInterfaces()
+                .and()
+                .areNotEnums()
                 .should()
                 .beRecords()
                 .check(MAIN);

@@ -60,7 +60,7 @@ class ForbiddenWordsTest {
             "An improvement of performance or mileage is not promised.",
             "It does not diagnose, does not exclude disease",
             "does not diagnose and does not exclude disease",
-            "WORKING PATTERNS (NO DIAGNOSIS)",
+            "WORKING PATTERNS, NOT DIAGNOSES",
             "Have you been diagnosed with ",
             "here is no single correct posture");
 
