@@ -56,10 +56,12 @@ class RuleSetTest {
         assertThat(cached.identity()).isEqualTo(RuleSet.shipped().identity());
         for (RuleCase one : cases.subList(0, SAMPLE)) {
             Assessment person = Assessment.parse(one.given());
-            assertThat(Assessor.of(cached).assess(person, DAY).toJson())
+            assertThat(Assessor.of(cached).trace(person, DAY).result().toJson())
                     .as(one.toString())
-                    .isEqualTo(
-                            Assessor.of(RuleSet.shipped()).assess(person, DAY).toJson());
+                    .isEqualTo(Assessor.of(RuleSet.shipped())
+                            .trace(person, DAY)
+                            .result()
+                            .toJson());
         }
     }
 }

@@ -185,7 +185,9 @@ final class AssessCommand implements Callable<Integer> {
                 continue;
             }
             Assessment dated = date == null ? person : person.on(date);
-            Result result = assessor.assess(dated, today);
+            // The text shows the open questions themselves; what an answer to each could change takes a long search.
+            Result result =
+                    format == Format.TEXT ? assessor.trace(dated, today).result() : assessor.assess(dated, today);
             if (!first && format == Format.TEXT) {
                 out.println();
             }

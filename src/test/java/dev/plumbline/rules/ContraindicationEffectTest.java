@@ -90,7 +90,7 @@ class ContraindicationEffectTest {
     }
 
     private Result assessed(Map<String, Object> given) {
-        return assessor.assess(Tables.person(given), TODAY);
+        return assessor.trace(Tables.person(given), TODAY).result();
     }
 
     private static Optional<PlanItem> offered(Result result, ExerciseCode exercise) {

@@ -53,7 +53,8 @@ class MandatoryQuestionsTest {
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     Facts without = Vocabulary.require(path)
                             .replacedIn(Tables.person(quiet).facts(), null);
-                    Result result = assessor.assess(Assessment.of(without), TODAY);
+                    Result result =
+                            assessor.trace(Assessment.of(without), TODAY).result();
                     assertThat(result.screenMissing()).containsExactly(path);
                     assertThat(result.plan().status()).isEqualTo(PlanStatus.PROVISIONAL);
                 }));
@@ -91,7 +92,7 @@ class MandatoryQuestionsTest {
         for (String path : open) {
             answered = Vocabulary.require(path).replacedIn(answered, Answer.to(path));
         }
-        assertThat(assessor.assess(Assessment.of(answered), TODAY).screenMissing())
+        assertThat(assessor.trace(Assessment.of(answered), TODAY).result().screenMissing())
                 .doesNotContainAnyElementsOf(open.isEmpty() ? List.of("none") : open);
     }
 
@@ -163,6 +164,6 @@ class MandatoryQuestionsTest {
     }
 
     private Result assessed(Map<String, Object> given) {
-        return assessor.assess(Tables.person(given), TODAY);
+        return assessor.trace(Tables.person(given), TODAY).result();
     }
 }

@@ -84,6 +84,8 @@ class SettledQuestionsTest {
 
     @SafeVarargs
     private List<String> missing(Map<String, Object>... given) {
-        return assessor.assess(Tables.person(Tables.merged(given)), TODAY).screenMissing();
+        return assessor.trace(Tables.person(Tables.merged(given)), TODAY)
+                .result()
+                .screenMissing();
     }
 }
