@@ -1,10 +1,6 @@
 package dev.plumbline.fact;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,34 +47,8 @@ public record Topic(String name, Class<? extends Record> type, List<Field> field
         }
 
         Facts replaced(Facts facts, @Nullable Object value) {
-            Record changed = with((Record) Field.call(topicAccessor, facts), component, value);
-            return (Facts) with(facts, topic, changed);
-        }
-    }
-
-    private static Record with(@Nullable Record record, int index, @Nullable Object value) {
-        if (record == null) {
-            throw new IllegalStateException("facts hold a record for every topic");
-        }
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = i == index ? value : Field.call(components[i].getAccessor(), record);
-        }
-        return made(record.getClass(), values);
-    }
-
-    static <R extends Record> R made(Class<R> type, @Nullable Object[] values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("fact records have a public canonical constructor", e);
+            Record current = (Record) Objects.requireNonNull(Field.call(topicAccessor, facts));
+            return (Facts) Shape.with(facts, topic, Shape.with(current, component, value));
         }
     }
 }

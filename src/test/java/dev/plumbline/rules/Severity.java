@@ -45,11 +45,20 @@ enum Severity {
 
     private static Severity presence(Field field, Presence one, Presence other) {
         if (field.calms()) {
-            boolean absent = one.isAbsent() || other.isAbsent();
-            return absent ? NOT_COMPARABLE : less(one.isPresent());
+            return calming(field, one, other);
         }
         List<Presence> order = List.of(Presence.ABSENT, Presence.NOT_ASSESSED, Presence.PRESENT);
         return less(order.indexOf(one) < order.indexOf(other));
+    }
+
+    /** Neither a yes nor a no is graver than not knowing, but for the few whose no is itself a finding. */
+    private static Severity calming(Field field, Presence one, Presence other) {
+        if (one.isUnknown()) {
+            return calming(field, other, one).turned();
+        } else if (!other.isUnknown()) {
+            return NOT_COMPARABLE;
+        }
+        return less(one.isPresent() || !Worry.isFindingWhenAbsent(field));
     }
 
     private static Severity presenceSides(Field field, PresenceSides one, PresenceSides other) {

@@ -30,6 +30,11 @@ final class Worry {
                 || field.kind() == FieldKind.WORDS;
     }
 
+    /** Whether the absence of something that calms is a finding that raises. */
+    static boolean isFindingWhenAbsent(Field field) {
+        return map(TABLE.get("absent")).containsKey(field.path());
+    }
+
     /** Whether the table says something of a number, a literal or a list. */
     static boolean isListed(Field field) {
         return !row(field).isEmpty();
