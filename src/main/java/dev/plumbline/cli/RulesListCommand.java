@@ -18,11 +18,6 @@ import picocli.CommandLine.Option;
         description = "Lists every rule: what it concludes, how good its evidence is, its sources and its place.")
 final class RulesListCommand implements Callable<Integer> {
 
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Main.Terminal terminal;
 
     @ArgGroup
@@ -31,8 +26,8 @@ final class RulesListCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Default: text.")
-    private Format format = Format.TEXT;
+            description = "text or json. Default: text.")
+    private PlainFormat format = PlainFormat.TEXT;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
     private @Nullable Path rules;
@@ -46,7 +41,7 @@ final class RulesListCommand implements Callable<Integer> {
         RuleSet ruleSet = Rules.of(terminal, rules);
         terminal.out()
                 .print(
-                        format == Format.JSON
+                        format == PlainFormat.JSON
                                 ? JsonText.pretty(table(ruleSet).json())
                                 : table(ruleSet).text());
         return ExitCode.DONE;
