@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Topic(String name, Class<? extends Record> type, List<Field> fields, Method accessor) {
 
+    private static final ClassValue<Shape<?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape<?> computeValue(Class<?> type) {
+            return Shape.of(type.asSubclass(Record.class));
+        }
+    };
+
     public Topic {
         fields = List.copyOf(fields);
     }
@@ -60,25 +67,40 @@ public record Topic(String name, Class<? extends Record> type, List<Field> field
         if (record == null) {
             throw new IllegalStateException("facts hold a record for every topic");
         }
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = i == index ? value : Field.call(components[i].getAccessor(), record);
+        Shape<?> shape = SHAPES.get(record.getClass());
+        Object[] values = new Object[shape.accessors().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i == index ? value : Field.call(shape.accessors().get(i), record);
         }
-        return made(record.getClass(), values);
+        return shape.made(values);
     }
 
-    static <R extends Record> R made(Class<R> type, @Nullable Object[] values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("fact records have a public canonical constructor", e);
+    /** How a record is taken apart and made; looked up once, as the search for questions replaces answers by the thousand. */
+    private record Shape<R extends Record>(List<Method> accessors, Constructor<R> constructor) {
+
+        static <R extends Record> Shape<R> of(Class<R> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape<>(
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toList(),
+                        type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("records have a canonical constructor", e);
+            }
+        }
+
+        R made(@Nullable Object[] values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                throw new IllegalArgumentException(e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("fact records have a public canonical constructor", e);
+            }
         }
     }
 }
