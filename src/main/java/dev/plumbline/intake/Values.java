@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value of one field. Every method gives null after it has reported a problem, or when nothing was said. */
 final class Values {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?([eE][-+]?\\d{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,20})?([eE][-+]?\\d{1,3})?");
     private static final Map<String, Presence> PRESENCES = Map.ofEntries(
             Map.entry("present", Presence.PRESENT),
             Map.entry("yes", Presence.PRESENT),
@@ -202,7 +202,11 @@ final class Values {
         Map<String, Node> sides = new HashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             boolean side = entry.key().equals("left") || entry.key().equals("right");
-            boolean silent = entry.value() instanceof Node.Scalar scalar && (scalar.isBlank() || isUnknown(scalar));
+            boolean unknown = entry.value() instanceof Node.Scalar scalar && isUnknown(scalar);
+            boolean silent = unknown || (entry.value() instanceof Node.Scalar empty && empty.isBlank());
+            if (side && unknown) {
+                couldNotSay.add(field.path() + "." + entry.key());
+            }
             if (!side || sides.containsKey(entry.key())) {
                 problems.add(
                         entry.line(),
@@ -214,6 +218,7 @@ final class Values {
             }
         }
         if (sides.isEmpty() && !mapping.entries().isEmpty()) {
+            couldNotSay.removeIf(path -> path.startsWith(field.path() + "."));
             couldNotSay.add(field.path());
         }
         return sides;
