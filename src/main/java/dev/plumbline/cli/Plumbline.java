@@ -6,7 +6,13 @@ import picocli.CommandLine.HelpCommand;
 /** The top command, which only names the others. */
 @Command(
         name = "plumbline",
-        subcommands = {AssessCommand.class, FormCommand.class, FactsCommand.class, HelpCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            InterviewCommand.class,
+            FormCommand.class,
+            FactsCommand.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -17,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             "",
             "Examples:",
             "  plumbline form > person.yaml          a blank assessment to fill in",
+            "  plumbline interview person.yaml       asks instead, the most decisive question first",
             "  plumbline assess person.yaml          the assessment, to read",
             "  plumbline assess -f json person.yaml  the same as JSON",
             "  plumbline facts sitting               what can be said about sitting"
