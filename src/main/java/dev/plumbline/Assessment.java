@@ -6,6 +6,7 @@ import dev.plumbline.fact.Field;
 import dev.plumbline.fact.NumberSides;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.intake.Answers;
+import dev.plumbline.intake.AssessmentText;
 import dev.plumbline.intake.Dates;
 import dev.plumbline.intake.Intake;
 import dev.plumbline.intake.Numbers;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -124,12 +126,64 @@ public final class Assessment {
         return new Assessment(new Answers(facts, couldNotSay), source, date);
     }
 
+    /**
+     * The same assessment with an answer: the value as the record component holds it.
+     *
+     * @throws InvalidInputException when a number or text is outside its range
+     */
+    public Assessment answered(Field field, Object value) {
+        List<Problem> problems = new ArrayList<>();
+        check(field, field.path(), value, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return changed(field, field.replacedIn(facts, value), Set.of());
+    }
+
+    /** The same assessment with a question that was asked and could not be answered. */
+    public Assessment couldNotSay(Field field) {
+        return changed(field, field.replacedIn(facts, null), Set.of(field.path()));
+    }
+
+    /** The same assessment with everything that another says about one question, which here is said instead. */
+    public Assessment taking(Field field, Assessment other) {
+        Set<String> said = new TreeSet<>(other.couldNotSay);
+        said.removeIf(path -> !isOf(field, path));
+        return changed(field, field.replacedIn(facts, field.valueIn(other.facts)), said);
+    }
+
+    /** Whether this question was asked: it is answered, or some of it could not be answered. */
+    public boolean wasAsked(Field field) {
+        return field.isAnsweredIn(facts) || couldNotSay.stream().anyMatch(path -> isOf(field, path));
+    }
+
+    private Assessment changed(Field field, Facts changed, Set<String> unknown) {
+        Set<String> left = new TreeSet<>(couldNotSay);
+        left.removeIf(path -> isOf(field, path));
+        left.addAll(unknown);
+        return new Assessment(new Answers(changed, left), source, date);
+    }
+
+    private static boolean isOf(Field field, String path) {
+        return path.equals(field.path()) || path.startsWith(field.path() + ".");
+    }
+
+    /** The assessment as a YAML file, which reads as the same assessment again. */
+    public String toYaml() {
+        return AssessmentText.yaml(new Answers(facts, couldNotSay));
+    }
+
+    /** The assessment as a JSON file, which reads as the same assessment again. */
+    public String toJson() {
+        return AssessmentText.json(new Answers(facts, couldNotSay));
+    }
+
     /** What is known. */
     public Facts facts() {
         return facts;
     }
 
-    /** The paths that were asked and could not be answered, in alphabetical order. */
+    /** The paths that were asked and could not be answered, in alphabetical order; of one side with {@code .left} or {@code .right}. */
     public Set<String> couldNotSay() {
         return couldNotSay;
     }

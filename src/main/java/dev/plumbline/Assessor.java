@@ -4,9 +4,11 @@ import dev.plumbline.fact.Spelling;
 import dev.plumbline.reason.Reasoner;
 import dev.plumbline.reason.Trace;
 import dev.plumbline.result.Explanation;
+import dev.plumbline.result.NextQuestion;
 import dev.plumbline.result.WhatIf;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses people by one rule set. Immutable: make one, and share it between threads. */
 public final class Assessor {
@@ -43,6 +45,14 @@ public final class Assessor {
 
     private Trace assessed(Assessment person, LocalDate today, boolean withQuestions) {
         return reasoner.assess(person.facts(), person.dateOr(today), person.source(), withQuestions);
+    }
+
+    /**
+     * The first question beyond the screen whose answer could still change what is likely to contribute, or the plan; null when
+     * there is none. A question that was asked, answered or not, is not asked again.
+     */
+    public @Nullable NextQuestion furtherQuestion(Assessment person) {
+        return reasoner.furtherQuestion(person.facts(), person::wasAsked);
     }
 
     /**

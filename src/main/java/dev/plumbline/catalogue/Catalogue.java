@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchangeable the topics and paths that cannot change from one visit to the next
  * @param likelihoodWords how each likelihood is put into words
  * @param wording sentences by their key
+ * @param interview in which order an interview goes on after the screen
  */
 public record Catalogue(
         About about,
@@ -47,7 +48,8 @@ public record Catalogue(
         List<Measure> measures,
         Set<String> unchangeable,
         Map<Likelihood, String> likelihoodWords,
-        Map<String, String> wording) {
+        Map<String, String> wording,
+        InterviewOrder interview) {
 
     /** A sentence by its key. */
     public String words(String key) {

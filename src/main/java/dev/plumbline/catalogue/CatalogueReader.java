@@ -73,7 +73,10 @@ public final class CatalogueReader {
                 measures(file("catalogue/outcomes.yaml")),
                 Set.copyOf(file("catalogue/unchangeable.yaml").texts("unchangeable")),
                 likelihoodWords(ruleSet.map("words")),
-                wording(file("catalogue/wording.yaml")));
+                wording(file("catalogue/wording.yaml")),
+                files.containsKey("catalogue/interview.yaml")
+                        ? interview(file("catalogue/interview.yaml"))
+                        : new InterviewOrder(List.of(), Map.of()));
     }
 
     private YamlFile file(String name) {
@@ -262,6 +265,18 @@ public final class CatalogueReader {
             found.put(likelihood, words.text(likelihood.name()));
         }
         return found;
+    }
+
+    private static InterviewOrder interview(YamlFile file) {
+        YamlFile gates = file.map("onlyFor");
+        Map<String, Map<String, List<String>>> onlyFor = new LinkedHashMap<>();
+        for (String topic : gates.keys()) {
+            YamlFile answers = gates.map(topic);
+            Map<String, List<String>> any = new LinkedHashMap<>();
+            answers.keys().forEach(path -> any.put(path, answers.texts(path)));
+            onlyFor.put(topic, any);
+        }
+        return new InterviewOrder(file.texts("topics"), onlyFor);
     }
 
     private static Map<String, String> wording(YamlFile file) {

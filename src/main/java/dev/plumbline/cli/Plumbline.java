@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         name = "plumbline",
         subcommands = {
             AssessCommand.class,
+            InterviewCommand.class,
             FormCommand.class,
             FactsCommand.class,
             WhyCommand.class,
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  plumbline form > person.yaml          a blank assessment to fill in",
+            "  plumbline interview person.yaml       asks instead, the most decisive question first",
             "  plumbline assess person.yaml          the assessment, to read",
             "  plumbline assess -f json person.yaml  the same as JSON",
             "  plumbline facts sitting               what can be said about sitting"

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
@@ -32,12 +34,14 @@ public final class CompiledRules {
     private final Map<String, RuleInfo> rules;
     private final Map<String, RuleText> texts;
     private final Map<String, List<PatternText>> patterns = new HashMap<>();
+    private final Distinctions distinctions;
 
     CompiledRules(KieBase base, Map<String, RuleInfo> rules, Map<String, RuleText> texts) {
         this.base = base;
         this.rules = new LinkedHashMap<>(rules);
         this.texts = new LinkedHashMap<>(texts);
         texts.forEach((id, text) -> patterns.put(id, PatternText.in(text.when())));
+        this.distinctions = new Distinctions(texts.values());
     }
 
     /** All rules in the order of their files. */
@@ -52,6 +56,17 @@ public final class CompiledRules {
             throw new IllegalArgumentException("no rule is called " + id);
         }
         return rule;
+    }
+
+    /** The codes of the inferred findings that a rule looks for. */
+    public Set<String> findings(String rule) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (PatternText pattern : patterns.getOrDefault(rule, List.of())) {
+            if (pattern.type().is("Finding")) {
+                pattern.constraints().stream().filter(Token::isConstantName).forEach(word -> codes.add(word.text()));
+            }
+        }
+        return codes;
     }
 
     /** The paths of the findings of one topic that a match of a rule rests on. */
@@ -93,23 +108,52 @@ public final class CompiledRules {
 
     /** Runs the first stage only, for conclusions without their reasons: much cheaper than a whole run. */
     public Standing firstStage(Facts facts) {
+        return settled(facts, soFar -> List.of());
+    }
+
+    /** Runs the first stage and one that rests on it, for conclusions without their reasons. */
+    public Standing settled(Facts facts, Function<Standing, Collection<?>> next) {
+        // A session per set of facts: showing one session one version after another sends Drools 10.2.0 round in
+        // circles.
         KieSession session = base.newKieSession();
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
-            List<Object> objects = List.copyOf(session.getObjects());
-            return new Standing() {
-                @Override
-                public <T> List<T> all(Class<T> type) {
-                    return objects.stream()
-                            .filter(type::isInstance)
-                            .map(type::cast)
-                            .toList();
-                }
-            };
+            Standing first = snapshot(session);
+            Collection<?> more = next.apply(first);
+            if (more.isEmpty()) {
+                return first;
+            }
+            more.forEach(session::insert);
+            fire(session);
+            return snapshot(session);
         } finally {
             session.dispose();
         }
+    }
+
+    /**
+     * Stands for everything that the rules can see of one answer: of two sets of facts that differ in this field only and for which
+     * this is equal, the rules conclude the same.
+     */
+    public Object distinction(Field field, Facts facts) {
+        return distinctions.of(field, facts);
+    }
+
+    private static Standing snapshot(KieSession session) {
+        List<Object> objects = List.copyOf(session.getObjects());
+        return new Standing() {
+            @Override
+            public <T> List<T> all(Class<T> type) {
+                List<T> found = new ArrayList<>();
+                for (Object object : objects) {
+                    if (type.isInstance(object)) {
+                        found.add(type.cast(object));
+                    }
+                }
+                return found;
+            }
+        };
     }
 
     /** The first stage's conclusions of one type. */

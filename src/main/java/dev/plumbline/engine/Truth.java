@@ -2,8 +2,10 @@ package dev.plumbline.engine;
 
 import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +24,36 @@ final class Truth {
         }
     }
 
+    private static final ClassValue<Map<String, Method>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return properties(type);
+        }
+    };
+
     private final List<Token> words;
     private final Object fact;
+    private final Map<String, Record> bound;
     private int at;
 
-    private Truth(List<Token> words, Object fact) {
+    private Truth(List<Token> words, Object fact, Map<String, Record> bound) {
         this.words = words;
         this.fact = fact;
+        this.bound = bound;
     }
 
     /** Whether a constraint holds of a fact. */
     static boolean of(List<Token> constraint, Object fact) throws UnreadableException {
-        Truth truth = new Truth(constraint, fact);
+        return of(constraint, fact, Map.of());
+    }
+
+    /**
+     * Whether a constraint holds of a fact.
+     *
+     * @param bound other facts by the names under which the rule hands them on
+     */
+    static boolean of(List<Token> constraint, Object fact, Map<String, Record> bound) throws UnreadableException {
+        Truth truth = new Truth(constraint, fact, bound);
         boolean holds = truth.either();
         if (truth.at != constraint.size()) {
             throw new UnreadableException();
@@ -108,6 +128,13 @@ final class Truth {
             return word.is("true");
         } else if (word.isTypeName() && accept(".")) {
             return constant(word.text(), words.get(at++).text());
+        } else if (word.isWord()
+                && at + 2 < words.size()
+                && bound.containsKey(words.get(at + 1).text())) {
+            expect("(");
+            Record argument = bound.get(words.get(at++).text());
+            expect(")");
+            return derived(word.text(), argument);
         } else if (!word.isWord()
                 || word.text().startsWith("$")
                 || (at < words.size() && words.get(at).is("("))) {
@@ -133,21 +160,49 @@ final class Truth {
     }
 
     private static @Nullable Object property(Object of, String name) throws UnreadableException {
-        String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        for (Method method : of.getClass().getMethods()) {
-            boolean named = method.getName().equals(name)
-                    || method.getName().equals("is" + capitalized)
-                    || method.getName().equals("get" + capitalized);
-            if (named && method.getParameterCount() == 0) {
-                return called(method, of);
+        Method method = PROPERTIES.get(of.getClass()).get(name);
+        if (method == null) {
+            throw new UnreadableException();
+        }
+        return called(method, of);
+    }
+
+    /** The properties of a class by name, as a rule may name them. */
+    private static Map<String, Method> properties(Class<?> type) {
+        Map<String, Method> properties = new HashMap<>();
+        for (Method method : type.getMethods()) {
+            String name = method.getName();
+            if (method.getParameterCount() == 0) {
+                properties.putIfAbsent(name, method);
+                for (String prefix : List.of("is", "get")) {
+                    if (name.startsWith(prefix) && name.length() > prefix.length()) {
+                        int first = prefix.length();
+                        properties.putIfAbsent(
+                                name.substring(first, first + 1).toLowerCase(Locale.ROOT) + name.substring(first + 1),
+                                method);
+                    }
+                }
+            }
+        }
+        return properties;
+    }
+
+    /** A value that one fact derives with the help of another. */
+    private @Nullable Object derived(String name, @Nullable Record from) throws UnreadableException {
+        for (Method method : fact.getClass().getMethods()) {
+            if (method.getName().equals(name)
+                    && method.getParameterCount() == 1
+                    && method.getParameterTypes()[0].isInstance(from)) {
+                return called(method, fact, from);
             }
         }
         throw new UnreadableException();
     }
 
-    private static @Nullable Object called(Method method, Object of) throws UnreadableException {
+    private static @Nullable Object called(Method method, Object of, @Nullable Object... with)
+            throws UnreadableException {
         try {
-            return method.invoke(of);
+            return method.invoke(of, with);
         } catch (ReflectiveOperationException e) {
             throw new UnreadableException();
         }

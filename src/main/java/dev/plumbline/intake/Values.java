@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value of one field. Every method gives null after it has reported a problem, or when nothing was said. */
 final class Values {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?([eE][-+]?\\d{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,20})?([eE][-+]?\\d{1,3})?");
     private static final List<String> SIDES = List.of("left", "right");
     private static final Map<String, Presence> PRESENCES = Map.ofEntries(
             Map.entry("present", Presence.PRESENT),
@@ -194,19 +194,21 @@ final class Values {
         }
         Map<String, Node> sides = new HashMap<>();
         Set<String> given = new HashSet<>();
-        boolean unknown = false;
+        Set<String> unknown = new HashSet<>();
         for (Node.Entry entry : mapping.entries()) {
             String wrong = wrongSide(entry.key(), given);
             if (wrong != null) {
                 problems.add(entry.line(), entry.column(), field.path() + "." + Printable.quote(entry.key()), wrong);
             } else if (!(entry.value() instanceof Node.Scalar scalar) || !(scalar.isBlank() || isUnknown(scalar))) {
                 sides.put(entry.key(), entry.value());
-            } else {
-                unknown |= isUnknown(scalar);
+            } else if (isUnknown(scalar)) {
+                unknown.add(field.path() + "." + entry.key());
             }
         }
-        if (sides.isEmpty() && unknown) {
+        if (sides.isEmpty() && !unknown.isEmpty()) {
             couldNotSay.add(field.path());
+        } else {
+            couldNotSay.addAll(unknown);
         }
         return sides;
     }

@@ -66,15 +66,20 @@ final class Alternatives {
         return answers;
     }
 
-    /** A number in each stretch between the numbers that rules compare with, and those numbers themselves. */
+    /** The numbers that rules compare with, and one in each stretch between them. */
     private List<Double> numbers(Field field) {
         boolean whole = field.kind() != dev.plumbline.fact.FieldKind.NUMBER;
         double step = whole ? 1 : 0.5;
-        Set<Double> numbers = new TreeSet<>();
-        for (double threshold : thresholds.getOrDefault(field.path(), Set.of())) {
-            numbers.add(threshold - step);
-            numbers.add(threshold);
-            numbers.add(threshold + step);
+        TreeSet<Double> thresholds = new TreeSet<>(this.thresholds.getOrDefault(field.path(), Set.of()));
+        TreeSet<Double> numbers = new TreeSet<>(thresholds);
+        for (Double threshold : thresholds) {
+            Double next = thresholds.higher(threshold);
+            if (threshold.equals(thresholds.first())) {
+                numbers.add(threshold - step);
+            }
+            if (next == null || threshold + step < next) {
+                numbers.add(threshold + step);
+            }
         }
         numbers.removeIf(number -> number < field.minimum() || number > field.maximum());
         return List.copyOf(numbers);

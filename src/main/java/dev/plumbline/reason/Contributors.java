@@ -44,6 +44,17 @@ final class Contributors {
 
     /** What is worth listing, by rank; the unlikely last. */
     List<Weighed> weigh(Standing conclusions, PlanStatus status) {
+        return ranked(unranked(conclusions, status));
+    }
+
+    /** How likely each contributor is that is worth listing, without the work of ranking. */
+    Map<ContributorCode, Likelihood> likelihoods(Standing conclusions, PlanStatus status) {
+        Map<ContributorCode, Likelihood> likelihoods = new EnumMap<>(ContributorCode.class);
+        unranked(conclusions, status).forEach(weighed -> likelihoods.put(weighed.code(), weighed.likelihood()));
+        return likelihoods;
+    }
+
+    private List<Weighed> unranked(Standing conclusions, PlanStatus status) {
         boolean capped = status == PlanStatus.WITHHELD
                 || conclusions.all(Flag.class).stream()
                         .anyMatch(flag -> flag.urgency().compareTo(Urgency.SAME_DAY) >= 0);
@@ -60,10 +71,10 @@ final class Contributors {
             Weighing.Verdict verdict = weighing.weigh(about, capped || isContested(code));
             Likelihood likelihood = verdict.likelihood();
             if (likelihood != null && !setAside.contains(code)) {
-                weighed.add(new Weighed(code, likelihood, verdict, strongestFirst(about)));
+                weighed.add(new Weighed(code, likelihood, verdict, about));
             }
         });
-        return ranked(weighed);
+        return weighed;
     }
 
     private List<Argument> strongestFirst(List<Argument> arguments) {
@@ -75,7 +86,10 @@ final class Contributors {
     }
 
     private List<Weighed> ranked(List<Weighed> weighed) {
-        List<Weighed> ranked = new ArrayList<>(weighed.stream().sorted(byRank()).toList());
+        List<Weighed> ranked = new ArrayList<>(weighed.stream()
+                .map(one -> new Weighed(one.code(), one.likelihood(), one.verdict(), strongestFirst(one.arguments())))
+                .sorted(byRank())
+                .toList());
         for (int i = 0; i < ranked.size() && isContested(ranked.get(0)); i++) {
             boolean stronger = !isContested(ranked.get(i)) && ranked.get(i).likelihood() != Likelihood.UNLIKELY;
             if (stronger) {

@@ -10,8 +10,10 @@ import dev.plumbline.fact.Presence;
 import dev.plumbline.fact.PresenceSides;
 import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +50,12 @@ final class CouldReach {
             for (int i = 0; i < open.size() && highest != top; i++) {
                 Field field = Vocabulary.require(open.get(i));
                 Facts best = completed;
+                Set<Object> tried = new HashSet<>(Set.of(rules.distinction(field, completed)));
                 for (Object answer : alternatives(field)) {
                     Facts other = field.replacedIn(completed, answer);
+                    if (!tried.add(rules.distinction(field, other))) {
+                        continue;
+                    }
                     Urgency reached = urgency(other);
                     if (reached.compareTo(highest) > 0) {
                         highest = reached;

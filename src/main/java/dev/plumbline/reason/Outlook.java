@@ -7,6 +7,7 @@ import dev.plumbline.conclusion.Likelihood;
 import dev.plumbline.conclusion.PlanStatus;
 import dev.plumbline.conclusion.Suspect;
 import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.engine.CompiledRules;
 import dev.plumbline.engine.Standing;
 import dev.plumbline.fact.Facts;
 import java.util.EnumMap;
@@ -25,17 +26,27 @@ record Outlook(
         PlanStatus plan,
         Map<ContributorCode, Likelihood> contributors) {
 
+    /** What the rules make of these findings, screen and all. */
+    static Outlook of(CompiledRules rules, List<String> core, Contributors weighing, Facts facts) {
+        Standing standing =
+                rules.settled(facts, soFar -> Screening.of(core, facts, soFar).facts());
+        return of(core, weighing, facts, standing);
+    }
+
     static Outlook of(List<String> core, Contributors weighing, Facts facts, Standing standing) {
         Map<FlagCode, Urgency> flags = new EnumMap<>(FlagCode.class);
         for (Flag flag : standing.all(Flag.class)) {
             flags.merge(flag.code(), flag.urgency(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
         }
         Set<FlagCode> open = EnumSet.noneOf(FlagCode.class);
-        standing.all(Suspect.class).forEach(suspect -> open.add(suspect.code()));
+        for (Suspect suspect : standing.all(Suspect.class)) {
+            // What a flag says already, and as urgently, is not listed as not yet excluded.
+            if (flags.getOrDefault(suspect.code(), Urgency.NONE).compareTo(suspect.couldReach()) < 0) {
+                open.add(suspect.code());
+            }
+        }
         Screening screening = Screening.of(core, facts, standing);
-        Map<ContributorCode, Likelihood> contributors = new EnumMap<>(ContributorCode.class);
-        weighing.weigh(standing, screening.status())
-                .forEach(weighed -> contributors.put(weighed.code(), weighed.likelihood()));
+        Map<ContributorCode, Likelihood> contributors = weighing.likelihoods(standing, screening.status());
         Urgency level = CouldReach.level(standing.all(Flag.class));
         return new Outlook(level, flags, open, screening.status(), contributors);
     }

@@ -17,9 +17,11 @@ import dev.plumbline.engine.CompiledRules;
 import dev.plumbline.engine.Conclusions;
 import dev.plumbline.engine.Digest;
 import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.Field;
 import dev.plumbline.json.FactsJson;
 import dev.plumbline.result.DataWarning;
 import dev.plumbline.result.Explanation;
+import dev.plumbline.result.NextQuestion;
 import dev.plumbline.result.NotYetExcluded;
 import dev.plumbline.result.OverallUrgency;
 import dev.plumbline.result.RaisedFlag;
@@ -36,6 +38,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one person's facts through the stages of an assessment. Immutable and safe to share between threads. */
@@ -100,6 +103,11 @@ public final class Reasoner {
     /** The proof of a conclusion, or how near the rules came to it; null when no code is called so. */
     public @Nullable Explanation explain(Facts facts, String code) {
         return new Explainer(rules, catalogue, alternatives, facts, new Run().conclusions(facts)).explain(code);
+    }
+
+    /** The first question beyond the screen that could still change contributors or the plan; null when there is none. */
+    public @Nullable NextQuestion furtherQuestion(Facts facts, Predicate<Field> wasAsked) {
+        return new FurtherQuestions(rules, catalogue.interview(), alternatives).next(facts, wasAsked);
     }
 
     /** The codes that can be explained. */

@@ -154,6 +154,6 @@ final class WhatIfs {
     }
 
     private Outlook outlook(Facts facts) {
-        return Outlook.of(catalogue.core(), contributors, facts, rules.firstStage(facts));
+        return Outlook.of(rules, catalogue.core(), contributors, facts);
     }
 }

@@ -1,0 +1,68 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Assessment;
+import dev.plumbline.Assessor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks for one assessment, question by question. */
+@Command(
+        name = "interview",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Asks the questions of one assessment, the most decisive first, and saves the file after every answer;"
+                        + " a file that is there already is taken up where it was left.",
+        footer = {
+            "",
+            "Comments in a file that is taken up are not kept; every answer in it is.",
+            "",
+            "Exit codes: 0 done or ended with q, 2 the call or the file is wrong or could not be saved,",
+            "3 the rules do not compile, 5 a fault of the program."
+        })
+final class InterviewCommand implements Callable<Integer> {
+
+    private final Main.Terminal terminal;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The assessment file to begin or to go on with, in YAML, or in JSON when it is called .json.")
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private Path file;
+
+    @Option(names = "--screen-only", description = "Ask the safety questions only.")
+    private boolean screenOnly;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The date to take as today, such as 2026-01-31; outranks visit.date and the clock.")
+    private @Nullable LocalDate date;
+
+    InterviewCommand(Main.Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        AssessmentFile kept = AssessmentFile.of(file);
+        Assessment person = kept.read(file.toString());
+        Assessor assessor = Assessor.of(Rules.of(terminal, rules));
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Interview interview = new Interview(terminal, kept, file.toString(), current -> {
+            Assessment dated = date == null ? current : current.on(date);
+            return Step.of(assessor, assessor.assess(dated, today), dated, screenOnly);
+        });
+        return interview.run(person);
+    }
+}
