@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param likelihoodWords how each likelihood is put into words
  * @param wording sentences by their key
  * @param interview in which order an interview goes on after the screen
+ * @param bodies for what only some bodies can have, by path: the answers, by path, of which any one makes it possible
  */
 public record Catalogue(
         About about,
@@ -49,7 +50,8 @@ public record Catalogue(
         Set<String> unchangeable,
         Map<Likelihood, String> likelihoodWords,
         Map<String, String> wording,
-        InterviewOrder interview) {
+        InterviewOrder interview,
+        Map<String, Map<String, List<String>>> bodies) {
 
     /** A sentence by its key. */
     public String words(String key) {

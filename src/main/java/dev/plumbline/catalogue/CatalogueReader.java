@@ -76,7 +76,8 @@ public final class CatalogueReader {
                 wording(file("catalogue/wording.yaml")),
                 files.containsKey("catalogue/interview.yaml")
                         ? interview(file("catalogue/interview.yaml"))
-                        : new InterviewOrder(List.of(), Map.of()));
+                        : new InterviewOrder(List.of(), Map.of()),
+                gates(file("catalogue/unchangeable.yaml"), "bodies"));
     }
 
     private YamlFile file(String name) {
@@ -268,15 +269,23 @@ public final class CatalogueReader {
     }
 
     private static InterviewOrder interview(YamlFile file) {
-        YamlFile gates = file.map("onlyFor");
-        Map<String, Map<String, List<String>>> onlyFor = new LinkedHashMap<>();
-        for (String topic : gates.keys()) {
-            YamlFile answers = gates.map(topic);
+        return new InterviewOrder(file.texts("topics"), gates(file, "onlyFor"));
+    }
+
+    /** For each key the answers, by path, of which any one opens the gate; none when the file says nothing of it. */
+    private static Map<String, Map<String, List<String>>> gates(YamlFile file, String name) {
+        Map<String, Map<String, List<String>>> gates = new LinkedHashMap<>();
+        if (!file.keys().contains(name)) {
+            return gates;
+        }
+        YamlFile said = file.map(name);
+        for (String gated : said.keys()) {
+            YamlFile answers = said.map(gated);
             Map<String, List<String>> any = new LinkedHashMap<>();
             answers.keys().forEach(path -> any.put(path, answers.texts(path)));
-            onlyFor.put(topic, any);
+            gates.put(gated, any);
         }
-        return new InterviewOrder(file.texts("topics"), onlyFor);
+        return gates;
     }
 
     private static Map<String, String> wording(YamlFile file) {

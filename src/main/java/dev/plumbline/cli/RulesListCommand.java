@@ -3,11 +3,11 @@ package dev.plumbline.cli;
 import dev.plumbline.RuleSet;
 import dev.plumbline.json.JsonText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists what a rule set holds. */
@@ -23,14 +23,8 @@ final class RulesListCommand implements Callable<Integer> {
     @ArgGroup
     private @Nullable Instead instead;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "text or json. Default: text.")
-    private PlainFormat format = PlainFormat.TEXT;
-
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
-    private @Nullable Path rules;
+    @Mixin
+    private final Answering answering = new Answering();
 
     RulesListCommand(Main.Terminal terminal) {
         this.terminal = terminal;
@@ -38,12 +32,11 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleSet ruleSet = Rules.of(terminal, rules);
-        terminal.out()
-                .print(
-                        format == PlainFormat.JSON
-                                ? JsonText.pretty(table(ruleSet).json())
-                                : table(ruleSet).text());
+        RuleSet ruleSet = answering.ruleSet(terminal);
+        answering.print(
+                terminal,
+                () -> table(ruleSet).text(),
+                () -> JsonText.pretty(table(ruleSet).json()));
         return ExitCode.DONE;
     }
 

@@ -6,12 +6,10 @@ import dev.plumbline.json.ExplanationJson;
 import dev.plumbline.report.ExplanationText;
 import dev.plumbline.result.WhatIf;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what would change the outcome. */
@@ -29,14 +27,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The assessment; - reads standard input.")
     private String file = "";
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "text or json. Default: text.")
-    private PlainFormat format = PlainFormat.TEXT;
-
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
-    private @Nullable Path rules;
+    @Mixin
+    private final Answering answering = new Answering();
 
     WhatIfCommand(Main.Terminal terminal) {
         this.terminal = terminal;
@@ -45,9 +37,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Assessment person = Person.read(terminal, file);
-        List<WhatIf> whatIfs = Assessor.of(Rules.of(terminal, rules)).whatIf(person);
-        terminal.out()
-                .print(format == PlainFormat.JSON ? ExplanationJson.pretty(whatIfs) : ExplanationText.of(whatIfs));
+        List<WhatIf> whatIfs = Assessor.of(answering.ruleSet(terminal)).whatIf(person);
+        answering.print(terminal, () -> ExplanationText.of(whatIfs), () -> ExplanationJson.pretty(whatIfs));
         return ExitCode.DONE;
     }
 }

@@ -7,11 +7,9 @@ import dev.plumbline.json.ExplanationJson;
 import dev.plumbline.report.ExplanationText;
 import dev.plumbline.result.Explanation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Explains one conclusion. */
@@ -34,14 +32,8 @@ final class WhyCommand implements Callable<Integer> {
                     "The code of a flag, pattern, contributor, exercise, advice or finding, such as CAUDA_EQUINA.")
     private String code = "";
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "text or json. Default: text.")
-    private PlainFormat format = PlainFormat.TEXT;
-
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
-    private @Nullable Path rules;
+    @Mixin
+    private final Answering answering = new Answering();
 
     WhyCommand(Main.Terminal terminal) {
         this.terminal = terminal;
@@ -52,7 +44,7 @@ final class WhyCommand implements Callable<Integer> {
         Assessment person = Person.read(terminal, file);
         Explanation explanation;
         try {
-            explanation = Assessor.of(Rules.of(terminal, rules)).explain(person, code);
+            explanation = Assessor.of(answering.ruleSet(terminal)).explain(person, code);
         } catch (PlumblineException e) {
             if (e.getClass() != PlumblineException.class) {
                 throw e;
@@ -60,11 +52,7 @@ final class WhyCommand implements Callable<Integer> {
             terminal.err().println("plumbline: " + e.getMessage());
             return ExitCode.WRONG_INPUT;
         }
-        terminal.out()
-                .print(
-                        format == PlainFormat.JSON
-                                ? ExplanationJson.pretty(explanation)
-                                : ExplanationText.of(explanation));
+        answering.print(terminal, () -> ExplanationText.of(explanation), () -> ExplanationJson.pretty(explanation));
         return ExitCode.DONE;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +34,7 @@ public final class CompiledRules {
     private final Map<String, RuleText> texts;
     private final Map<String, List<PatternText>> patterns = new HashMap<>();
     private final Distinctions distinctions;
+    private final Needs needs;
 
     CompiledRules(KieBase base, Map<String, RuleInfo> rules, Map<String, RuleText> texts) {
         this.base = base;
@@ -42,6 +42,7 @@ public final class CompiledRules {
         this.texts = new LinkedHashMap<>(texts);
         texts.forEach((id, text) -> patterns.put(id, PatternText.in(text.when())));
         this.distinctions = new Distinctions(texts.values());
+        this.needs = new Needs(this.texts);
     }
 
     /** All rules in the order of their files. */
@@ -58,15 +59,21 @@ public final class CompiledRules {
         return rule;
     }
 
-    /** The codes of the inferred findings that a rule looks for. */
-    public Set<String> findings(String rule) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (PatternText pattern : patterns.getOrDefault(rule, List.of())) {
-            if (pattern.type().is("Finding")) {
-                pattern.constraints().stream().filter(Token::isConstantName).forEach(word -> codes.add(word.text()));
+    /**
+     * The rules of these that could still come to hold, and what they wait for. It puts questions in order and claims nothing.
+     *
+     * @param found the codes of the findings that are inferred already
+     */
+    public List<Waiting> waiting(Collection<String> rules, Facts facts, Set<String> found) {
+        Needs.Person person = needs.person(facts, found);
+        List<Waiting> waiting = new ArrayList<>();
+        for (String rule : rules) {
+            Waiting one = person.of(rule);
+            if (one != null) {
+                waiting.add(one);
             }
         }
-        return codes;
+        return waiting;
     }
 
     /** The paths of the findings of one topic that a match of a rule rests on. */

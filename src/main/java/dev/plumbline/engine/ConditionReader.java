@@ -46,7 +46,7 @@ final class ConditionReader {
     }
 
     /** Cuts a condition into its patterns and bracketed groups; what leads up to a pattern stays with it. */
-    private static List<List<Token>> elements(List<Token> when) {
+    static List<List<Token>> elements(List<Token> when) {
         List<List<Token>> elements = new ArrayList<>();
         int start = 0;
         int depth = 0;

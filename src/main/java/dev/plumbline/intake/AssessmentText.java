@@ -7,6 +7,7 @@ import dev.plumbline.json.FactValue;
 import dev.plumbline.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ public final class AssessmentText {
             } else if ((letter >= ' ' && letter <= '~') || Character.isLetterOrDigit(letter)) {
                 text.append(letter);
             } else {
-                text.append(String.format("\\u%04x", (int) letter));
+                text.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
             }
         }
         return text.append('"').toString();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value of one field. Every method gives null after it has reported a problem, or when nothing was said. */
 final class Values {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,20})?([eE][-+]?\\d{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,20})?([eE][-+]?\\d{1,2}|[eE]-\\d{3})?");
     private static final List<String> SIDES = List.of("left", "right");
     private static final Map<String, Presence> PRESENCES = Map.ofEntries(
             Map.entry("present", Presence.PRESENT),

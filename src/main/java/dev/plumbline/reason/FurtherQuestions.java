@@ -9,7 +9,6 @@ import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.Topic;
 import dev.plumbline.fact.Vocabulary;
-import dev.plumbline.json.FactValue;
 import dev.plumbline.result.NextQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,23 +22,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions beyond the screen, topic by topic: those read by a rule about contributors, patterns or the plan that does not hold
- * yet and that no answer has ruled out.
+ * The questions beyond the screen, topic by topic: those read by a rule that speaks for a contributor or a pattern, does not hold yet, and is not ruled out by any
+ * answer.
  */
 final class FurtherQuestions {
 
-    private static final Pattern CONCLUDES = Pattern.compile(
-            "(argueFor|argueAgainst|pattern|finding|exercise|advise|gate|context|withhold|modify|review)"
-                    + "\\(kcontext, (\\w+).*");
+    private static final Pattern CONCLUDES = Pattern.compile("(argueFor|pattern)\\(kcontext, (?:\\w+\\.)?(\\w+).*");
 
     private final CompiledRules rules;
     private final InterviewOrder order;
+    private final Bodies bodies;
     private final Alternatives alternatives;
     private final Map<String, List<RuleInfo>> readers = new HashMap<>();
 
-    FurtherQuestions(CompiledRules rules, InterviewOrder order, Alternatives alternatives) {
+    FurtherQuestions(CompiledRules rules, InterviewOrder order, Bodies bodies, Alternatives alternatives) {
         this.rules = rules;
         this.order = order;
+        this.bodies = bodies;
         this.alternatives = alternatives;
         for (RuleInfo rule : rules.rules()) {
             if (CONCLUDES.matcher(rule.concludes()).matches()) {
@@ -83,26 +82,26 @@ final class FurtherQuestions {
         Map<String, List<String>> onlyFor = order.onlyFor().getOrDefault(topic.name(), Map.of());
         boolean fits = onlyFor.isEmpty();
         Field gate = null;
-        for (Map.Entry<String, List<String>> answers : onlyFor.entrySet()) {
-            Field field = Vocabulary.require(answers.getKey());
-            fits |= says(field, answers.getValue(), person.facts());
-            gate = gate == null && !person.wasAsked().test(field) ? field : gate;
+        fits |= Bodies.says(onlyFor, person.facts());
+        for (String path : onlyFor.keySet()) {
+            Field field = Vocabulary.require(path);
+            boolean open = !person.wasAsked().test(field) && bodies.canHave(field, person.facts());
+            gate = gate == null && open ? field : gate;
         }
         if (!fits) {
             return gate == null ? null : question(gate, Set.of("plan"));
         }
         for (Field field : topic.fields()) {
-            Set<String> changes = person.wasAsked().test(field) ? Set.of() : changes(field, person);
+            boolean open = !person.wasAsked().test(field) && bodies.canHave(field, person.facts());
+            Set<String> changes = open ? changes(field, person) : Set.of();
             if (!changes.isEmpty()) {
-                return question(field, changes);
+                Field first = bodies.askedBefore(field, person.facts())
+                        .filter(before -> !person.wasAsked().test(before))
+                        .orElse(field);
+                return question(first, changes);
             }
         }
         return null;
-    }
-
-    private static boolean says(Field field, List<String> wanted, Facts facts) {
-        Object value = FactValue.spelt(field.valueIn(facts));
-        return value instanceof List<?> list ? list.stream().anyMatch(wanted::contains) : wanted.contains(value);
     }
 
     private static NextQuestion question(Field field, Set<String> changes) {
@@ -118,9 +117,8 @@ final class FurtherQuestions {
                 if (concludes.matches()) {
                     changes.add(
                             switch (concludes.group(1)) {
-                                case "argueFor", "argueAgainst" -> "contributor " + concludes.group(2);
-                                case "pattern" -> "pattern " + concludes.group(2);
-                                default -> "plan";
+                                case "argueFor" -> "contributor " + concludes.group(2);
+                                default -> "pattern " + concludes.group(2);
                             });
                 }
             }

@@ -1,67 +1,67 @@
 package dev.plumbline.reason;
 
+import dev.plumbline.conclusion.Finding;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.engine.CompiledRules;
 import dev.plumbline.engine.RuleInfo;
-import java.util.ArrayList;
+import dev.plumbline.engine.Standing;
+import dev.plumbline.engine.Waiting;
+import dev.plumbline.fact.Facts;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * How large a part a question has in what must not wait, read off the rules: each flag that a rule raises to the highest level counts
- * for the questions of that rule, directly or through what they infer, and the more the fewer they are. It puts questions in order of
- * which no single answer decides, and claims nothing.
+ * How large a part a question has in what must not wait: each flag that a rule could still raise to the highest level counts for the
+ * questions that this rule is waiting for, and the more the fewer they are. It puts questions in order of which no single answer decides, and
+ * claims nothing.
  */
 final class Reach {
 
     private static final Pattern FLAG =
             Pattern.compile("flag\\(kcontext, (?:\\w+\\.)?(\\w+), (?:Urgency\\.)?" + Urgency.EMERGENCY_NOW + "\\).*");
-    private static final Pattern FINDING = Pattern.compile("finding\\(kcontext, (?:\\w+\\.)?(\\w+)\\).*");
-    private static final int DEEPEST = 4;
+
+    /** How much less a rule counts for each further question that it waits for: few of the answers it hopes for are given. */
+    private static final double EACH_MORE = 0.3;
+
+    /** How much more it counts for each part that answers have met: what was found so far is followed up before anything new is opened. */
+    private static final double EACH_MET = 4;
 
     private final CompiledRules rules;
-    private final Map<String, List<RuleInfo>> inferring = new HashMap<>();
-    private final Map<String, Map<String, Double>> partByFlag = new HashMap<>();
+    private final Map<String, String> flagByRule = new LinkedHashMap<>();
 
     Reach(CompiledRules rules) {
         this.rules = rules;
         for (RuleInfo rule : rules.rules()) {
-            Matcher finding = FINDING.matcher(rule.concludes());
-            if (finding.matches()) {
-                inferring
-                        .computeIfAbsent(finding.group(1), code -> new ArrayList<>())
-                        .add(rule);
-            }
-        }
-        for (RuleInfo rule : rules.rules()) {
             Matcher flag = FLAG.matcher(rule.concludes());
             if (flag.matches()) {
-                count(flag.group(1), rule, 0, 0);
+                flagByRule.put(rule.id(), flag.group(1));
             }
         }
     }
 
-    /** Counts for all questions of a rule that some of its company are already known to be needed. */
-    private void count(String flag, RuleInfo rule, int company, int depth) {
-        List<String> paths =
-                rule.reads().values().stream().flatMap(List::stream).distinct().toList();
-        List<String> findings = List.copyOf(rules.findings(rule.id()));
-        int needed = company + paths.size() + findings.size();
-        for (String path : paths) {
-            partByFlag.computeIfAbsent(path, key -> new HashMap<>()).merge(flag, 1.0 / needed, Math::max);
+    /** The part of each question that has one. */
+    Map<String, Double> of(Facts facts, Standing standing) {
+        Set<String> found = standing.all(Finding.class).stream()
+                .map(finding -> finding.code().name())
+                .collect(Collectors.toSet());
+        Map<String, Map<String, Double>> byFlag = new HashMap<>();
+        for (Waiting rule : rules.waiting(flagByRule.keySet(), facts, found)) {
+            String flag = flagByRule.get(rule.rule());
+            rule.questions()
+                    .forEach((path, needed) -> byFlag.computeIfAbsent(path, key -> new HashMap<>())
+                            .merge(
+                                    flag,
+                                    Math.pow(EACH_MORE, needed - 1.0) * Math.pow(EACH_MET, rule.met()),
+                                    Math::max));
         }
-        for (String finding : depth < DEEPEST ? findings : List.<String>of()) {
-            inferring.getOrDefault(finding, List.of()).forEach(one -> count(flag, one, needed - 1, depth + 1));
-        }
-    }
-
-    /** The part of a question; 0 when it has none. */
-    double of(String path) {
-        return partByFlag.getOrDefault(path, Map.of()).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        Map<String, Double> parts = new HashMap<>();
+        byFlag.forEach((path, flags) -> parts.put(
+                path, flags.values().stream().mapToDouble(Double::doubleValue).sum()));
+        return parts;
     }
 }

@@ -107,7 +107,8 @@ public final class Reasoner {
 
     /** The first question beyond the screen that could still change contributors or the plan; null when there is none. */
     public @Nullable NextQuestion furtherQuestion(Facts facts, Predicate<Field> wasAsked) {
-        return new FurtherQuestions(rules, catalogue.interview(), alternatives).next(facts, wasAsked);
+        return new FurtherQuestions(rules, catalogue.interview(), new Bodies(catalogue.bodies()), alternatives)
+                .next(facts, wasAsked);
     }
 
     /** The codes that can be explained. */

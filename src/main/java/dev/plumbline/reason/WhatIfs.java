@@ -30,12 +30,14 @@ final class WhatIfs {
     private final Catalogue catalogue;
     private final Contributors contributors;
     private final Alternatives alternatives;
+    private final Bodies bodies;
 
     WhatIfs(CompiledRules rules, Catalogue catalogue, Contributors contributors, Alternatives alternatives) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.alternatives = alternatives;
+        this.bodies = new Bodies(catalogue.bodies());
     }
 
     private record Step(Field field, Object answer) {}
@@ -89,7 +91,7 @@ final class WhatIfs {
             String topic = field.path().substring(0, field.path().indexOf('.'));
             boolean fixed = catalogue.unchangeable().contains(topic)
                     || catalogue.unchangeable().contains(field.path());
-            if (!fixed) {
+            if (!fixed && bodies.canHave(field, facts)) {
                 answers(field, facts).forEach(answer -> steps.add(new Step(field, answer)));
             }
         }

@@ -68,7 +68,8 @@ class CouldReachTest {
         Facts facts = people.given().get(random.nextInt(people.given().size()));
         int open = 5 + random.nextInt(20);
         for (int round = 0; round < 4; round++) {
-            for (String path : assessor.assess(Assessment.of(facts), DAY).screenMissing()) {
+            for (String path :
+                    assessor.trace(Assessment.of(facts), DAY).result().screenMissing()) {
                 Field field = Vocabulary.require(path);
                 if (Math.floorMod(path.hashCode() * 31 + open, open) > 0) {
                     facts = field.replacedIn(facts, people.answers().calm(field, random));
@@ -80,7 +81,7 @@ class CouldReachTest {
 
     /** A completion that reaches further than the result says, or null when none was found. */
     String further(Facts facts, SplittableRandom random) {
-        Result result = assessor.assess(Assessment.of(facts), DAY);
+        Result result = assessor.trace(Assessment.of(facts), DAY).result();
         Urgency said = result.urgency().couldReach();
         for (int i = 0; i < COMPLETIONS && said != Urgency.EMERGENCY_NOW; i++) {
             Facts completed = facts;
