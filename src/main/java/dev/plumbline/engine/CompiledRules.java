@@ -33,6 +33,7 @@ public final class CompiledRules {
     private final Map<String, RuleInfo> rules;
     private final Map<String, RuleText> texts;
     private final Map<String, List<PatternText>> patterns = new HashMap<>();
+    private final Map<String, List<RuleText>> byCode = new HashMap<>();
     private final Distinctions distinctions;
     private final Needs needs;
 
@@ -41,6 +42,13 @@ public final class CompiledRules {
         this.rules = new LinkedHashMap<>(rules);
         this.texts = new LinkedHashMap<>(texts);
         texts.forEach((id, text) -> patterns.put(id, PatternText.in(text.when())));
+        texts.values()
+                .forEach(rule -> rule.then().stream()
+                        .filter(Token::isConstantName)
+                        .map(Token::text)
+                        .distinct()
+                        .forEach(code -> byCode.computeIfAbsent(code, key -> new ArrayList<>())
+                                .add(rule)));
         this.distinctions = new Distinctions(texts.values());
         this.needs = new Needs(this.texts);
     }
@@ -57,6 +65,14 @@ public final class CompiledRules {
             throw new IllegalArgumentException("no rule is called " + id);
         }
         return rule;
+    }
+
+    /** The rules whose first word after the context is this code, in the order of their files. */
+    public List<RuleInfo> giving(String code) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .map(text -> rule(text.id()))
+                .filter(rule -> rule.concludes().matches("[a-zA-Z]+\\(kcontext, (\\w+\\.)?" + code + "[,)].*"))
+                .toList();
     }
 
     /**
@@ -89,7 +105,7 @@ public final class CompiledRules {
      */
     public List<Condition> conditions(
             String rule, Facts facts, Standing standing, Function<Field, List<Object>> alternatives) {
-        return new ConditionReader(texts, alternatives, facts, standing).conditions(rule);
+        return new ConditionReader(texts, byCode, alternatives, facts, standing).conditions(rule);
     }
 
     /**

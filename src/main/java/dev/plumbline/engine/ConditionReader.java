@@ -20,13 +20,19 @@ final class ConditionReader {
     private static final int DEEPEST = 4;
 
     private final Map<String, RuleText> rules;
+    private final Map<String, List<RuleText>> byCode;
     private final Function<Field, List<Object>> alternatives;
     private final Facts facts;
     private final Standing standing;
 
     ConditionReader(
-            Map<String, RuleText> rules, Function<Field, List<Object>> alternatives, Facts facts, Standing standing) {
+            Map<String, RuleText> rules,
+            Map<String, List<RuleText>> byCode,
+            Function<Field, List<Object>> alternatives,
+            Facts facts,
+            Standing standing) {
         this.rules = rules;
+        this.byCode = byCode;
         this.alternatives = alternatives;
         this.facts = facts;
         this.standing = standing;
@@ -209,13 +215,13 @@ final class ConditionReader {
         }
         Set<String> codes = new LinkedHashSet<>();
         pattern.constraints().stream().filter(Token::isConstantName).forEach(word -> codes.add(word.text()));
-        for (RuleText rule : rules.values()) {
-            boolean gives = rule.then().size() > 4
-                    && rule.then().stream().anyMatch(word -> word.isConstantName() && codes.contains(word.text()));
-            if (gives
-                    && conditions(rule.when(), depth + 1).stream()
-                            .noneMatch(part -> part.state() == Condition.State.FALSE)) {
-                return Condition.State.UNKNOWN;
+        for (String code : codes) {
+            for (RuleText rule : byCode.getOrDefault(code, List.of())) {
+                if (rule.then().size() > 4
+                        && conditions(rule.when(), depth + 1).stream()
+                                .noneMatch(part -> part.state() == Condition.State.FALSE)) {
+                    return Condition.State.UNKNOWN;
+                }
             }
         }
         return Condition.State.FALSE;

@@ -45,6 +45,7 @@ final class Explainer {
     private final Facts facts;
     private final Conclusions conclusions;
     private final Proofs proofs;
+    private final OffersByTable offers;
 
     Explainer(
             CompiledRules rules, Catalogue catalogue, Alternatives alternatives, Facts facts, Conclusions conclusions) {
@@ -54,6 +55,7 @@ final class Explainer {
         this.facts = facts;
         this.conclusions = conclusions;
         this.proofs = new Proofs(rules, conclusions, new Evidence(rules, facts, conclusions));
+        this.offers = new OffersByTable(rules, catalogue, conclusions, this::states);
     }
 
     /** The explanation, or null when no code is called so. */
@@ -133,13 +135,12 @@ final class Explainer {
     /** The rules that could give it and did not, those with the fewest refuted and then the fewest open conditions first. */
     private List<NearRule> couldGive(String code) {
         List<NearRule> near = new ArrayList<>();
-        for (RuleInfo rule : rules.rules()) {
-            boolean gives = rule.concludes().matches("[a-zA-Z]+\\(kcontext, (\\w+\\.)?" + code + "[,)].*")
-                    && !rule.concludes().matches("(argueAgainst|setAside|suspect|due|context)\\(.*");
-            if (gives && !holds(rule)) {
+        for (RuleInfo rule : rules.giving(code)) {
+            if (!rule.concludes().matches("(argueAgainst|setAside|suspect|due|context)\\(.*") && !holds(rule)) {
                 near.add(new NearRule(rule.id(), rule.title(), rule.concludes(), states(rule)));
             }
         }
+        near.addAll(offers.couldGive(code));
         near.sort(Comparator.comparing(NearRule::refuted)
                 .thenComparing(NearRule::unmet)
                 .thenComparing(NearRule::rule));

@@ -39,6 +39,9 @@ public final class ExplanationText {
         section("For", explanation.inFavor());
         section("Against", explanation.against());
         List<NearRule> near = explanation.couldGive();
+        if (near.isEmpty() && !explanation.present()) {
+            text.line("No rule of this rule set gives it, whatever the answers.");
+        }
         if (!near.isEmpty()) {
             text.heading(
                     explanation.present()

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How many questions it takes, with somebody at the other end who knows all the answers. */
@@ -28,6 +29,7 @@ class InterviewBudgetTest {
     private record Asked(String name, List<String> questions, Step end) {}
 
     @Test
+    @Tag("long")
     void an_ordinary_case_has_a_complete_screen_within_45_questions() throws IOException {
         List<Asked> all = interviews("ordinary");
         assertThat(all).hasSize(20);

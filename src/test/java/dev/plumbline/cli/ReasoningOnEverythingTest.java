@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,22 +37,25 @@ class ReasoningOnEverythingTest {
     private Path folder;
 
     @Test
-    void every_conclusion_of_every_case_has_a_proof_and_what_is_absent_has_a_nearest_rule() {
-        List<String> unexplained = SampledCases.all().parallelStream()
-                .flatMap(ReasoningOnEverythingTest::unexplained)
-                .toList();
-        assertThat(unexplained).isEmpty();
+    void every_conclusion_has_a_proof_and_what_is_absent_has_a_nearest_rule() {
+        assertThat(unexplained(SampledCases.some(150))).isEmpty();
+    }
+
+    @Test
+    @Tag("long")
+    void so_it_is_for_every_case() {
+        assertThat(unexplained(SampledCases.all())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void why_and_whatif_answer_for_an_example_in_text_and_json(Path example) {
+    void why_and_whatif_answer_for_an_example_in_text_and_json(Path example) throws IOException {
         for (String code : ASKED) {
             Call text = Call.of("why", example.toString(), code);
             assertThat(text.code()).as(text.err()).isZero();
             assertThat(text.out()).contains(code);
             Call json = Call.of("why", "-f", "json", example.toString(), code);
-            assertThat(JsonCheck.objectKeys(json.out())).contains("code", "present", "inFavor", "couldGive");
+            assertThat(JsonCheck.objectKeys(json.out())).contains("code", "present", "for", "against");
         }
         assertThat(Call.of("whatif", example.toString()).out()).isNotBlank();
         assertThat(JsonCheck.isJson(
@@ -79,6 +83,12 @@ class ReasoningOnEverythingTest {
         try (Stream<Path> files = Files.list(Path.of("src/examples"))) {
             return files.sorted().toList().stream();
         }
+    }
+
+    private static List<String> unexplained(List<Assessment> people) {
+        return people.parallelStream()
+                .flatMap(ReasoningOnEverythingTest::unexplained)
+                .toList();
     }
 
     private static Stream<String> unexplained(Assessment person) {

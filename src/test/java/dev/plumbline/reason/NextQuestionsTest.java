@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every answer is tried here in a session of its own, with none of the shortcuts of the search that is tested. */
@@ -30,7 +31,17 @@ class NextQuestionsTest {
 
     @Test
     void questions_say_what_their_answers_change_and_no_other_open_question_changes_anything() {
-        for (Assessment person : SampledCases.some(150)) {
+        sayWhatTheyChange(SampledCases.some(25));
+    }
+
+    @Test
+    @Tag("long")
+    void so_it_is_for_many_cases() {
+        sayWhatTheyChange(SampledCases.some(600));
+    }
+
+    private static void sayWhatTheyChange(List<Assessment> people) {
+        for (Assessment person : people) {
             Result result = ASSESSOR.assess(person, TODAY);
             Set<String> open = new TreeSet<>(result.screenMissing());
             result.nextQuestions().forEach(question -> open.add(question.fact()));
