@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
@@ -91,22 +92,46 @@ public final class CompiledRules {
         }
     }
 
+    /** Those of these rules that decide conclusions of these types, compiled apart: fewer rules are faster. */
+    public CompiledRules concluding(Set<Class<?>> types) {
+        Set<String> ids = Needed.ids(texts.values(), types);
+        Map<String, RuleText> kept = new LinkedHashMap<>(texts);
+        kept.keySet().retainAll(ids);
+        return new CompiledRules(KieBases.copy(base, ids), rules, kept);
+    }
+
+    /** Whether any rule matches facts of this type. */
+    public boolean matches(Class<?> type) {
+        return patterns.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(pattern -> pattern.type().is(type.getSimpleName()));
+    }
+
+    /**
+     * Runs the first stage and one more, for conclusions without their reasons.
+     *
+     * @param second what to add once the first stage has come to rest
+     */
+    public Standing twoStages(Facts facts, Function<Standing, Collection<?>> second) {
+        KieSession session = base.newKieSession();
+        try {
+            Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
+            fire(session);
+            second.apply(new Objects(session)).forEach(session::insert);
+            fire(session);
+            return new Objects(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
     /** Runs the first stage only, for conclusions without their reasons: much cheaper than a whole run. */
     public Standing firstStage(Facts facts) {
         KieSession session = base.newKieSession();
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
-            List<Object> objects = List.copyOf(session.getObjects());
-            return new Standing() {
-                @Override
-                public <T> List<T> all(Class<T> type) {
-                    return objects.stream()
-                            .filter(type::isInstance)
-                            .map(type::cast)
-                            .toList();
-                }
-            };
+            return new Objects(session);
         } finally {
             session.dispose();
         }
@@ -152,6 +177,26 @@ public final class CompiledRules {
             supports.add(new Support(RuleName.id(match.getRule().getName()), matched));
         }
         return supports;
+    }
+
+    /** What is in a session, without the reasons. */
+    private static final class Objects implements Standing {
+        private final List<Object> objects;
+
+        Objects(KieSession session) {
+            this.objects = List.copyOf(session.getObjects());
+        }
+
+        @Override
+        public <T> List<T> all(Class<T> type) {
+            List<T> found = new ArrayList<>();
+            for (Object object : objects) {
+                if (type.isInstance(object)) {
+                    found.add(type.cast(object));
+                }
+            }
+            return found;
+        }
     }
 
     /** What a rule collected comes in the order in which rules fired; here it gets one of its own. */
