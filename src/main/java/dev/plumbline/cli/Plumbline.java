@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         name = "plumbline",
         subcommands = {
             AssessCommand.class,
+            BatchCommand.class,
             FormCommand.class,
             FactsCommand.class,
             WhyCommand.class,
