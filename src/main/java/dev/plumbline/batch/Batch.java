@@ -22,18 +22,17 @@ import java.util.function.Consumer;
  */
 public final class Batch {
 
-    /** Some thousand lines: a second's work is lost at most. */
-    private static final int CHUNKS_BETWEEN_CHECKPOINTS = 64;
-
     private static final int WAITING_PER_THREAD = 4;
 
     private final BatchJob job;
+    private final Pace pace;
     private final Journal journal;
     private final Consumer<Progress> watcher;
     private final BooleanSupplier stop;
 
-    private Batch(BatchJob job, Consumer<Progress> watcher, BooleanSupplier stop) {
+    private Batch(BatchJob job, Pace pace, Consumer<Progress> watcher, BooleanSupplier stop) {
         this.job = job;
+        this.pace = pace;
         this.journal = new Journal(job.journal());
         this.watcher = watcher;
         this.stop = stop;
@@ -49,7 +48,24 @@ public final class Batch {
      */
     public static Outcome run(BatchJob job, Consumer<Progress> watcher, BooleanSupplier stop)
             throws IOException, InterruptedException {
-        return new Batch(job, watcher, stop).run();
+        return run(job, Pace.USUAL, watcher, stop);
+    }
+
+    static Outcome run(BatchJob job, Pace pace, Consumer<Progress> watcher, BooleanSupplier stop)
+            throws IOException, InterruptedException {
+        return new Batch(job, pace, watcher, stop).run();
+    }
+
+    /**
+     * How much is done at a time. A run must be resumed at the pace it had.
+     *
+     * @param lines how many lines a thread assesses at a time
+     * @param chunks how often that is done until the output is brought to the disk
+     */
+    record Pace(int lines, int chunks) {
+
+        /** Some thousand lines: a second's work is lost at most. */
+        static final Pace USUAL = new Pace(64, 64);
     }
 
     private Outcome run() throws IOException, InterruptedException {
@@ -71,7 +87,7 @@ public final class Batch {
             journal.write(state.written(job));
         }
         ExecutorService threads = Executors.newFixedThreadPool(job.threads(), Batch::thread);
-        try (ChunkReader reader = new ChunkReader(job.inputs(), job.standardInput());
+        try (ChunkReader reader = new ChunkReader(job.inputs(), job.standardInput(), pace.lines());
                 Output output = new Output(job.output(), state.outputBytes, isZipped(job.output()));
                 Output rejects = new Output(job.rejects(), state.rejectBytes, false)) {
             return new Run(state, reader, output, rejects, threads).toTheEnd();
@@ -181,7 +197,7 @@ public final class Batch {
             state.faults += done.faults;
             state.chunks++;
             state.sum = next.sum();
-            if (state.chunks % CHUNKS_BETWEEN_CHECKPOINTS == 0) {
+            if (state.chunks % pace.chunks() == 0) {
                 settle();
             }
             watcher.accept(

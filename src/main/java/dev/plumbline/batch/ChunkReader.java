@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads inputs one after another, some lines at a time. The same inputs always give the same chunks. */
 final class ChunkReader implements AutoCloseable {
 
-    private static final int MOST_LINES = 64;
     private static final int MOST_BYTES = 1 << 20;
 
     private final Iterator<Input> inputs;
     private final InputStream standardInput;
+    private final int mostLines;
     private final CRC32C sum = new CRC32C();
     private long bytesBefore;
     private int lastLine;
     private @Nullable OpenInput current;
 
-    ChunkReader(List<Input> inputs, InputStream standardInput) {
+    ChunkReader(List<Input> inputs, InputStream standardInput, int mostLines) {
+        this.mostLines = mostLines;
         this.inputs = inputs.iterator();
         this.standardInput = standardInput;
     }
@@ -71,10 +72,10 @@ final class ChunkReader implements AutoCloseable {
     }
 
     private Chunk read(OpenInput from) {
-        List<Line> lines = new ArrayList<>(MOST_LINES);
+        List<Line> lines = new ArrayList<>(mostLines);
         try {
             int bytes = 0;
-            while (lines.size() < MOST_LINES && bytes < MOST_BYTES) {
+            while (lines.size() < mostLines && bytes < MOST_BYTES) {
                 Line line = from.line();
                 if (line == null) {
                     break;

@@ -104,12 +104,10 @@ final class Needed {
     }
 
     private static boolean isAboutCodes(List<Token> constraint) {
-        boolean about = constraint.size() > 4 && constraint.get(0).is("code");
-        boolean equal = about && constraint.get(1).is("==") && constraint.size() == 5;
-        boolean member =
-                about && constraint.get(1).is("in") && constraint.get(2).is("(");
-        return (equal || (member && constraint.get(constraint.size() - 1).is(")")))
-                && !constants(constraint).isEmpty();
+        String words = constraint.stream().map(Token::text).collect(Collectors.joining());
+        boolean equal = words.matches("code==\\w+\\.\\w+");
+        boolean member = words.matches("codein\\([\\w.,]+\\)");
+        return (equal || member) && !constants(constraint).isEmpty();
     }
 
     private static Set<String> constants(List<Token> constraint) {

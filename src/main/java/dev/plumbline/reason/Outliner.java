@@ -50,16 +50,18 @@ final class Outliner {
     private final CompiledRules rules;
     private final Catalogue catalogue;
     private final Contributors contributors;
+    private final boolean enough;
 
     Outliner(CompiledRules rules, Catalogue catalogue, Contributors contributors) {
         this.rules = rules.concluding(SHOWN);
         this.catalogue = catalogue;
         this.contributors = contributors;
+        this.enough = LATER.stream().noneMatch(this.rules::matches);
     }
 
     /** Whether nothing that an outline shows rests on the plan in these rules, so that the rules for it can be left out. */
     boolean isEnough() {
-        return LATER.stream().noneMatch(rules::matches);
+        return enough;
     }
 
     /** The outline, with the plan as the screen allows it: whether exercises must be modified is not looked at. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People that nobody is, as many as one likes: the person of one number is always the same.
@@ -59,7 +60,7 @@ final class SyntheticPeople {
         return Vocabulary.require("client.age").replacedIn(facts, 18 + random.nextInt(60));
     }
 
-    private static Object answer(Field field, SplittableRandom random) {
+    private static @Nullable Object answer(Field field, SplittableRandom random) {
         return switch (field.kind()) {
             case PRESENCE -> presence(random);
             case PRESENCE_SIDES -> new PresenceSides(presence(random), presence(random));
