@@ -60,7 +60,7 @@ class LinesTest {
         assertThat(folder.rejects("lines"))
                 .containsExactly(
                         "{\"source\":\"in.jsonl\",\"line\":1,\"reason\":\"in.jsonl:1:3 siting: unknown topic; did you mean sitting?\"}",
-                        "{\"source\":\"in.jsonl\",\"line\":3,\"reason\":\"in.jsonl:3:15: not readable as JSON: the file ends before it is complete\"}",
+                        "{\"source\":\"in.jsonl\",\"line\":3,\"reason\":\"in.jsonl:3:14: not readable as JSON: the file ends before it is complete\"}",
                         "{\"source\":\"in.jsonl\",\"line\":4,\"reason\":\"in.jsonl:4:1: an assessment is made of topics, such as 'pain: { severity: 4 }'\"}",
                         folder.rejects("lines").get(3));
         assertThat(folder.rejects("lines").get(3)).contains("\"line\":5");
