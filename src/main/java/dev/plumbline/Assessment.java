@@ -85,6 +85,11 @@ public final class Assessment {
         return new Assessment(Intake.read(text, "assessment"), null, null);
     }
 
+    /** An assessment of answers that were read elsewhere. */
+    public static Assessment of(Answers answers, @Nullable String source) {
+        return new Assessment(answers, source, null);
+    }
+
     /**
      * An assessment made in Java.
      *

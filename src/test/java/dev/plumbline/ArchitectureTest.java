@@ -41,7 +41,7 @@ class ArchitectureTest {
         "dev.plumbline.fact..", "dev.plumbline.conclusion..", "dev.plumbline.catalogue..", "dev.plumbline.reason..",
         "dev.plumbline.result..", "dev.plumbline.json..", "dev.plumbline.engine..", "dev.plumbline.intake..",
     };
-    private static final String[] DOORS = {"dev.plumbline.cli..", "dev.plumbline.report.."};
+    private static final String[] DOORS = {"dev.plumbline.cli..", "dev.plumbline.report..", "dev.plumbline.batch.."};
     private static final Set<Class<?>> CLOCKS = Set.of(
             LocalDate.class,
             LocalDateTime.class,
@@ -166,7 +166,7 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses()
                 .that()
-                .resideInAPackage("dev.plumbline.report..")
+                .resideInAnyPackage("dev.plumbline.report..", "dev.plumbline.batch..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.plumbline.cli..")

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             InterviewCommand.class,
+            BatchCommand.class,
             FormCommand.class,
             FactsCommand.class,
             WhyCommand.class,

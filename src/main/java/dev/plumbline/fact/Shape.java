@@ -35,13 +35,25 @@ final class Shape {
 
     /** The same record with another value at one place. */
     static Record with(Record record, int index, @Nullable Object value) {
+        @Nullable Object[] values = values(record);
+        values[index] = value;
+        return made(record.getClass(), values);
+    }
+
+    /** What a record holds, in the order of its components. */
+    static @Nullable Object[] values(Record record) {
         Shape shape = SHAPES.get(record.getClass());
-        Object[] values = new Object[shape.accessors.length];
+        @Nullable Object[] values = new Object[shape.accessors.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = i == index ? value : Field.call(shape.accessors[i], record);
+            values[i] = Field.call(shape.accessors[i], record);
         }
+        return values;
+    }
+
+    /** A record that holds this. */
+    static Record made(Class<? extends Record> type, @Nullable Object[] values) {
         try {
-            return (Record) shape.constructor.newInstance(values);
+            return (Record) SHAPES.get(type).constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(e.getCause());
         } catch (ReflectiveOperationException e) {

@@ -1,7 +1,10 @@
 package dev.plumbline.fact;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How literals are written: lowerCamelCase in files, UPPER_SNAKE_CASE in Java and in rules. */
@@ -9,10 +12,26 @@ public final class Spelling {
 
     private static final int MAX_WORD = 60;
 
+    /** Spelt once for each type: an assessment has hundreds of literals. */
+    private static final ClassValue<Map<Object, String>> SPELT = new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+            Map<Object, String> spelt = new HashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                spelt.put(constant, camelCase((Enum<?>) constant));
+            }
+            return spelt;
+        }
+    };
+
     private Spelling() {}
 
     /** The spelling of an enum constant in files: {@code LOW_BACK} is {@code lowBack}. */
     public static String inFiles(Enum<?> constant) {
+        return Objects.requireNonNull(SPELT.get(constant.getDeclaringClass()).get(constant));
+    }
+
+    private static String camelCase(Enum<?> constant) {
         StringBuilder spelt = new StringBuilder();
         for (String word : constant.name().split("_", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);

@@ -38,6 +38,14 @@ public record Topic(String name, Class<? extends Record> type, List<Field> field
             this.accessor = accessor;
         }
 
+        int topic() {
+            return topic;
+        }
+
+        int component() {
+            return component;
+        }
+
         Method topicAccessor() {
             return topicAccessor;
         }

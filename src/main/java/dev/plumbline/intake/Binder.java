@@ -1,6 +1,6 @@
 package dev.plumbline.intake;
 
-import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.FactsDraft;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.Printable;
 import dev.plumbline.fact.Topic;
@@ -17,7 +17,7 @@ final class Binder {
     private final Problems problems;
     private final Values values;
     private final TreeSet<String> couldNotSay = new TreeSet<>();
-    private Facts facts = Facts.none();
+    private final FactsDraft facts = new FactsDraft();
 
     Binder(Problems problems) {
         this.problems = problems;
@@ -31,7 +31,7 @@ final class Binder {
             problems.add(
                     root.line(), root.column(), "", "an assessment is made of topics, such as 'pain: { severity: 4 }'");
         }
-        return new Answers(facts, couldNotSay);
+        return new Answers(facts.facts(), couldNotSay);
     }
 
     private void topic(Node.Entry entry) {
@@ -83,7 +83,7 @@ final class Binder {
         }
         Object value = values.of(field, entry.value());
         if (value != null) {
-            facts = field.replacedIn(facts, value);
+            facts.set(field, value);
         }
     }
 

@@ -47,6 +47,45 @@ public final class Intake {
         }
     }
 
+    /**
+     * Reads one line of JSON Lines.
+     *
+     * @param line the line it is, from 1
+     * @throws InvalidInputException with every problem of the line
+     */
+    public static Answers line(byte[] json, String source, int line) {
+        Problems problems = new Problems(source, line);
+        try {
+            Answers answers = new Binder(problems).bind(JsonTree.read(Text.withoutMark(Text.read(json))));
+            problems.refuseIfAny();
+            return answers;
+        } catch (UnreadableException e) {
+            problems.add(Math.max(e.line, 1), Math.max(e.column, 1), "", String.valueOf(e.getMessage()));
+            problems.refuseIfAny();
+            throw new IllegalStateException("a problem was added", e);
+        }
+    }
+
+    /** Text of bytes in UTF-8, as the line of a table; refused as an assessment would be. */
+    public static String text(byte[] bytes, String source, int line) {
+        try {
+            return Text.withoutMark(Text.read(bytes));
+        } catch (UnreadableException e) {
+            String message = String.valueOf(e.getMessage());
+            throw new InvalidInputException(List.of(new Problem(source, line, Math.max(e.column, 1), "", message)));
+        }
+    }
+
+    /** The most bytes that one assessment may have. */
+    public static int mostBytes() {
+        return Text.MOST_BYTES;
+    }
+
+    /** What is said of an assessment that has more. */
+    public static InvalidInputException tooLarge(String source, int line) {
+        return new InvalidInputException(List.of(new Problem(source, line, 1, "", Text.TOO_LARGE)));
+    }
+
     private static Answers bind(String text, String source) throws UnreadableException {
         if (text.length() > Text.MOST_BYTES) {
             throw new UnreadableException(Text.TOO_LARGE, 0, 0);

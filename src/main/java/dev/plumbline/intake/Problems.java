@@ -14,16 +14,23 @@ final class Problems {
     private static final int MOST_LISTED = 200;
 
     private final String source;
+    private final int firstLine;
     private final List<Problem> listed = new ArrayList<>();
     private int unlisted;
 
     Problems(String source) {
+        this(source, 1);
+    }
+
+    /** Problems of a piece of a file that begins in this line. */
+    Problems(String source, int firstLine) {
         this.source = source;
+        this.firstLine = firstLine;
     }
 
     void add(int line, int column, String path, String message) {
         if (listed.size() < MOST_LISTED) {
-            listed.add(new Problem(source, line, column, path, message));
+            listed.add(new Problem(source, line > 0 ? line + firstLine - 1 : 0, column, path, message));
         } else {
             unlisted++;
         }

@@ -28,7 +28,10 @@ final class Text {
     private Text() {}
 
     static String read(InputStream in) throws IOException, UnreadableException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        return read(in.readNBytes(MOST_BYTES + 1));
+    }
+
+    static String read(byte[] bytes) throws UnreadableException {
         if (bytes.length > MOST_BYTES) {
             throw new UnreadableException(TOO_LARGE, 0, 0);
         }

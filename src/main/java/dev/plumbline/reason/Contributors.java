@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Weighs all contributors of one assessment and puts them in the order of their rank. */
 final class Contributors {
@@ -30,8 +31,11 @@ final class Contributors {
 
     Contributors(CompiledRules rules, Catalogue catalogue) {
         this.catalogue = catalogue;
+        Map<String, Grade> grades = new ConcurrentHashMap<>();
         this.weighing = new Weighing(
-                catalogue.weights(), rule -> Grade.valueOf(rules.rule(rule).grade()));
+                catalogue.weights(),
+                id -> grades.computeIfAbsent(
+                        id, rule -> Grade.valueOf(rules.rule(rule).grade())));
     }
 
     /** A contributor with its verdict and arguments. */

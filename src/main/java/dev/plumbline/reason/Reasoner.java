@@ -10,6 +10,7 @@ import dev.plumbline.conclusion.Likelihood;
 import dev.plumbline.conclusion.Pattern;
 import dev.plumbline.conclusion.PatternCode;
 import dev.plumbline.conclusion.Plan;
+import dev.plumbline.conclusion.PlanStatus;
 import dev.plumbline.conclusion.Suspect;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.conclusion.Warning;
@@ -23,6 +24,7 @@ import dev.plumbline.result.DataWarning;
 import dev.plumbline.result.Explanation;
 import dev.plumbline.result.NextQuestion;
 import dev.plumbline.result.NotYetExcluded;
+import dev.plumbline.result.Outline;
 import dev.plumbline.result.OverallUrgency;
 import dev.plumbline.result.RaisedFlag;
 import dev.plumbline.result.Reason;
@@ -53,6 +55,8 @@ public final class Reasoner {
     private final NextQuestions nextQuestions;
     private final WhatIfs whatIfs;
     private final SafetyFindings safetyFindings;
+
+    private volatile @Nullable Outliner outliner;
 
     /** A reasoner over one rule set. */
     public Reasoner(CompiledRules rules, Catalogue catalogue, RuleSetIdentity identity, String engine) {
@@ -98,6 +102,46 @@ public final class Reasoner {
                 withQuestions ? nextQuestions.of(facts, screening, conclusions) : List.of(),
                 warnings(conclusions));
         return new Trace(result, conclusions.rules());
+    }
+
+    /**
+     * Assesses, and keeps only what an outline shows: the same values as the whole result has, for a fraction of the work.
+     *
+     * @param today only there for rule sets whose outlines need a whole assessment; no outline shows it
+     */
+    public Outline outline(Facts facts, LocalDate today, @Nullable String source) {
+        Outliner shortCut = outliner();
+        if (!shortCut.isEnough()) {
+            return Outline.of(assess(facts, today, source, false).result());
+        }
+        Outline outline = shortCut.outline(facts, source);
+        return outline.plan() == PlanStatus.FULL ? outline.withPlan(finalStatus(facts, today)) : outline;
+    }
+
+    /** Made at the first outline, and shared from then on. */
+    private Outliner outliner() {
+        Outliner made = outliner;
+        if (made == null) {
+            synchronized (contributors) {
+                made = outliner;
+                if (made == null) {
+                    made = new Outliner(rules, catalogue, contributors);
+                    outliner = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    /** A plan that would be full is provisional when an exercise in it must be modified. */
+    private PlanStatus finalStatus(Facts facts, LocalDate today) {
+        Run run = new Run();
+        Conclusions conclusions = run.conclusions(facts);
+        Screening screening = Screening.of(catalogue.core(), facts, conclusions);
+        Evidence evidence = new Evidence(rules, facts, conclusions);
+        return new PlanBuilder(catalogue, facts, conclusions, evidence, screening)
+                .build(run.weighed, today)
+                .status();
     }
 
     /** The proof of a conclusion, or how near the rules came to it; null when no code is called so. */

@@ -12,9 +12,12 @@ import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which questions are due and which of them are open.
@@ -28,8 +31,10 @@ import java.util.TreeSet;
 record Screening(
         List<String> missing, List<Due> open, PlanStatus status, boolean impactAndLoadOnly, boolean withheldByFinding) {
 
+    private static final Map<String, List<String>> PATHS = new ConcurrentHashMap<>();
+
     static Screening of(List<String> core, Facts facts, Standing conclusions) {
-        Set<String> settled = new TreeSet<>();
+        Set<String> settled = new HashSet<>();
         conclusions.all(Answered.class).forEach(answered -> settled.addAll(paths(answered.paths())));
         Set<String> missing = new TreeSet<>();
         core.stream().filter(path -> isOpen(path, facts, settled)).forEach(missing::add);
@@ -43,9 +48,12 @@ record Screening(
         boolean whollyWithheld = demanded;
         List<Due> open = new ArrayList<>();
         for (Due due : conclusions.all(Due.class)) {
-            List<String> unanswered = paths(due.ask()).stream()
-                    .filter(path -> isOpen(path, facts, settled))
-                    .toList();
+            List<String> unanswered = new ArrayList<>();
+            for (String path : paths(due.ask())) {
+                if (isOpen(path, facts, settled)) {
+                    unanswered.add(path);
+                }
+            }
             if (unanswered.isEmpty()) {
                 continue;
             }
@@ -72,7 +80,13 @@ record Screening(
         return facts;
     }
 
+    /** Split once: the lists are those of the rules, and there are not many. */
     static List<String> paths(String list) {
+        List<String> known = PATHS.get(list);
+        return known == null ? PATHS.computeIfAbsent(list, Screening::split) : known;
+    }
+
+    private static List<String> split(String list) {
         return Arrays.stream(list.split(";"))
                 .map(String::strip)
                 .filter(path -> !path.isEmpty())
