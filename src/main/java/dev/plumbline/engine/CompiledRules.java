@@ -8,17 +8,19 @@ import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.BeliefSet;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -28,35 +30,48 @@ public final class CompiledRules {
     /** No rule set of ours fires a thousand times for one person; this many firings mean that rules feed one another. */
     private static final int MOST_FIRINGS = 100_000;
 
-    private final KieBase base;
-    private final Map<String, RuleInfo> rules;
-    private final Map<String, RuleText> texts;
-    private final Map<String, List<PatternText>> patterns = new HashMap<>();
+    private final Engines engines;
+    private final RuleIndex index;
+    private final RuleTexts texts;
+    private final Map<String, RuleInfo> infos = new ConcurrentHashMap<>();
 
-    CompiledRules(KieBase base, Map<String, RuleInfo> rules, Map<String, RuleText> texts) {
-        this.base = base;
-        this.rules = new LinkedHashMap<>(rules);
-        this.texts = new LinkedHashMap<>(texts);
-        texts.forEach((id, text) -> patterns.put(id, PatternText.in(text.when())));
+    CompiledRules(Engines engines, RuleIndex index, RuleTexts texts) {
+        this.engines = engines;
+        this.index = index;
+        this.texts = texts;
     }
 
     /** All rules in the order of their files. */
     public Collection<RuleInfo> rules() {
-        return List.copyOf(rules.values());
+        return index.places().keySet().stream().map(this::rule).toList();
     }
 
     /** The rule of this id. */
     public RuleInfo rule(String id) {
-        RuleInfo rule = rules.get(id);
-        if (rule == null) {
-            throw new IllegalArgumentException("no rule is called " + id);
-        }
-        return rule;
+        return infos.computeIfAbsent(id, key -> {
+            RuleText rule = texts.of(key);
+            if (rule == null) {
+                throw new IllegalArgumentException("no rule is called " + key);
+            }
+            return RuleReader.info(rule);
+        });
+    }
+
+    /** The paths of the facts that rules read which conclude by one of these calls. */
+    public SortedSet<String> readsOf(Collection<String> calls) {
+        SortedSet<String> paths = new TreeSet<>();
+        calls.forEach(call -> paths.addAll(index.reads().getOrDefault(call, Set.of())));
+        return paths;
+    }
+
+    /** The numbers that rules compare a fact with; none for most. */
+    public Set<Double> thresholds(String path) {
+        return index.thresholds().getOrDefault(path, Set.of());
     }
 
     /** The paths of the findings of one topic that a match of a rule rests on. */
     public List<String> witness(String rule, Topic topic, Facts facts) {
-        return Witness.of(patterns.getOrDefault(rule, List.of()), topic, facts);
+        return Witness.of(texts.patterns(rule), topic, facts);
     }
 
     /**
@@ -77,7 +92,7 @@ public final class CompiledRules {
      * @throws PlumblineException if the rules never come to rest
      */
     public Conclusions run(Facts facts, List<Stage> stages) {
-        KieSession session = base.newKieSession();
+        KieSession session = engines.forFacts(facts).newKieSession();
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -93,7 +108,7 @@ public final class CompiledRules {
 
     /** Runs the first stage only, for conclusions without their reasons: much cheaper than a whole run. */
     public Standing firstStage(Facts facts) {
-        KieSession session = base.newKieSession();
+        KieSession session = engines.forFacts(facts).newKieSession();
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -119,7 +134,7 @@ public final class CompiledRules {
 
     /** How many sessions were opened and not closed again: none, unless one is at work. */
     int openSessions() {
-        return base.getKieSessions().size();
+        return engines.openSessions();
     }
 
     private static void fire(KieSession session) {

@@ -7,7 +7,6 @@ import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,13 +18,12 @@ final class ConditionReader {
 
     private static final int DEEPEST = 4;
 
-    private final Map<String, RuleText> rules;
+    private final RuleTexts rules;
     private final Function<Field, List<Object>> alternatives;
     private final Facts facts;
     private final Standing standing;
 
-    ConditionReader(
-            Map<String, RuleText> rules, Function<Field, List<Object>> alternatives, Facts facts, Standing standing) {
+    ConditionReader(RuleTexts rules, Function<Field, List<Object>> alternatives, Facts facts, Standing standing) {
         this.rules = rules;
         this.alternatives = alternatives;
         this.facts = facts;
@@ -33,7 +31,7 @@ final class ConditionReader {
     }
 
     List<Condition> conditions(String rule) {
-        RuleText text = rules.get(rule);
+        RuleText text = rules.of(rule);
         return text == null ? List.of() : conditions(text.when(), 0);
     }
 
@@ -209,7 +207,7 @@ final class ConditionReader {
         }
         Set<String> codes = new LinkedHashSet<>();
         pattern.constraints().stream().filter(Token::isConstantName).forEach(word -> codes.add(word.text()));
-        for (RuleText rule : rules.values()) {
+        for (RuleText rule : rules.all()) {
             boolean gives = rule.then().size() > 4
                     && rule.then().stream().anyMatch(word -> word.isConstantName() && codes.contains(word.text()));
             if (gives
