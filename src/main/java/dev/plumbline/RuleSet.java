@@ -4,17 +4,19 @@ import dev.plumbline.catalogue.About;
 import dev.plumbline.catalogue.Catalogue;
 import dev.plumbline.catalogue.CatalogueReader;
 import dev.plumbline.engine.CompiledRules;
-import dev.plumbline.engine.Digest;
+import dev.plumbline.engine.Image;
+import dev.plumbline.engine.ImageCache;
 import dev.plumbline.engine.RuleCompiler;
 import dev.plumbline.engine.RuleFolder;
-import dev.plumbline.engine.RuleSource;
+import dev.plumbline.engine.RuleSetFiles;
 import dev.plumbline.reason.Reasoner;
 import dev.plumbline.result.RuleSetIdentity;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set, read, checked and compiled. Immutable: load it once, and share it between threads. */
@@ -23,6 +25,9 @@ public final class RuleSet {
     /** What this program is called in results. */
     public static final String ENGINE = "plumbline 1.0.0, Drools 10.2.0";
 
+    private static final String CATALOGUE = "catalogue";
+    private static final String SHA256 = "sha256";
+
     private static final Object LOCK = new Object();
     private static volatile @Nullable RuleSet shipped;
 
@@ -30,17 +35,48 @@ public final class RuleSet {
     private final CompiledRules rules;
     private final RuleSetIdentity identity;
 
-    private RuleSet(Map<String, String> files, @Nullable Path cache) {
-        Digest digest = new Digest();
-        new TreeMap<>(files).forEach((name, text) -> digest.add(name).add(text));
-        this.catalogue = CatalogueReader.read(files);
-        List<RuleSource> sources = files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".drl"))
-                .map(file -> new RuleSource(file.getKey(), file.getValue()))
-                .toList();
-        this.rules = RuleCompiler.compile(sources, cache);
+    private RuleSet(Catalogue catalogue, CompiledRules rules, String sha256) {
+        this.catalogue = catalogue;
+        this.rules = rules;
         this.identity =
-                new RuleSetIdentity(catalogue.about().name(), catalogue.about().version(), digest.hex());
+                new RuleSetIdentity(catalogue.about().name(), catalogue.about().version(), sha256);
+    }
+
+    private static RuleSet of(RuleSetFiles files, @Nullable Path cache) {
+        ImageCache images = new ImageCache(cache, files);
+        RuleSet known = known(files, images.read());
+        if (known != null) {
+            return known;
+        }
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        CatalogueReader catalogue = CatalogueReader.of(files.texts());
+        RuleSet anew = new RuleSet(
+                catalogue.catalogue(), RuleCompiler.compile(files, cache == null ? null : parts), files.sha256());
+        byte[] packed = parts.isEmpty() ? null : catalogue.packed();
+        if (packed != null) {
+            parts.put(CATALOGUE, packed);
+            parts.put(SHA256, anew.identity.sha256().getBytes(StandardCharsets.US_ASCII));
+            images.write(parts);
+        }
+        return anew;
+    }
+
+    private static @Nullable RuleSet known(RuleSetFiles files, @Nullable Image image) {
+        if (image == null) {
+            return null;
+        }
+        try (DataInputStream catalogue = image.open(CATALOGUE);
+                DataInputStream sha256 = image.open(SHA256)) {
+            CompiledRules rules = RuleCompiler.compiled(files, image);
+            return rules == null
+                    ? null
+                    : new RuleSet(
+                            CatalogueReader.unpacked(catalogue),
+                            rules,
+                            new String(sha256.readAllBytes(), StandardCharsets.US_ASCII));
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
     }
 
     /** The back-pain rules that come with the library: compiled at the first call, once for all threads. */
@@ -50,7 +86,7 @@ public final class RuleSet {
             synchronized (LOCK) {
                 known = shipped;
                 if (known == null) {
-                    known = new RuleSet(RuleFolder.shipped(), null);
+                    known = of(RuleFolder.shippedFiles(), null);
                     shipped = known;
                 }
             }
@@ -64,7 +100,7 @@ public final class RuleSet {
      * @param cache a folder that only its owner can write; it is made when it is not there
      */
     public static RuleSet shipped(Path cache) {
-        return new RuleSet(RuleFolder.shipped(), cache);
+        return of(RuleFolder.shippedFiles(), cache);
     }
 
     /**
@@ -74,7 +110,7 @@ public final class RuleSet {
      * @throws IOException when the folder cannot be read
      */
     public static RuleSet load(Path folder) throws IOException {
-        return new RuleSet(RuleFolder.read(folder), null);
+        return of(RuleFolder.files(folder), null);
     }
 
     /**
@@ -85,7 +121,7 @@ public final class RuleSet {
      * @throws IOException when the folder cannot be read
      */
     public static RuleSet load(Path folder, Path cache) throws IOException {
-        return new RuleSet(RuleFolder.read(folder), cache);
+        return of(RuleFolder.files(folder), cache);
     }
 
     /** What the rule set says of itself: name, version, intended use, limits. */

@@ -18,34 +18,96 @@ import dev.plumbline.conclusion.Serves;
 import dev.plumbline.conclusion.ServesKind;
 import dev.plumbline.conclusion.Stage;
 import dev.plumbline.conclusion.Urgency;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the catalogue files of a rule set. */
 public final class CatalogueReader {
 
-    private final Map<String, String> files;
+    private static final List<String> FILES = List.of(
+            "ruleset.yaml",
+            "screen.yaml",
+            "catalogue/flags.yaml",
+            "catalogue/patterns.yaml",
+            "catalogue/contributors.yaml",
+            "catalogue/exercises.yaml",
+            "catalogue/advice.yaml",
+            "catalogue/contraindications.yaml",
+            "catalogue/serves.yaml",
+            "catalogue/sources.yaml",
+            "catalogue/claims.yaml",
+            "catalogue/safety-net.yaml",
+            "catalogue/outcomes.yaml",
+            "catalogue/unchangeable.yaml",
+            "catalogue/wording.yaml");
 
-    private CatalogueReader(Map<String, String> files) {
+    private final Map<String, YamlFile> files;
+
+    private CatalogueReader(Map<String, YamlFile> files) {
         this.files = files;
     }
 
     /**
-     * Reads a catalogue.
+     * Reads the files of a catalogue.
      *
-     * @param files the text of each file by its path below the rule set
+     * @param texts the text of each file by its path below the rule set
      * @throws RuleSetException when a file is missing or says what it must not
      */
-    public static Catalogue read(Map<String, String> files) {
+    public static CatalogueReader of(Map<String, String> texts) {
+        return new CatalogueReader(parsed(texts));
+    }
+
+    /** What the files say, in a form that takes no parser to read; null when they say what has no such form. */
+    public byte @Nullable [] packed() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            for (YamlFile file : files.values()) {
+                Trees.write(file.tree(), out);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return null;
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The catalogue of files that were packed. */
+    public static Catalogue unpacked(DataInput in) throws IOException {
+        Map<String, YamlFile> files = new LinkedHashMap<>();
+        for (String name : FILES) {
+            files.put(name, YamlFile.of(name, Trees.read(in)));
+        }
         return new CatalogueReader(files).catalogue();
     }
 
-    private Catalogue catalogue() {
+    private static Map<String, YamlFile> parsed(Map<String, String> texts) {
+        Map<String, YamlFile> files = new LinkedHashMap<>();
+        for (String name : FILES) {
+            String text = texts.get(name);
+            if (text == null) {
+                throw new RuleSetException(List.of(new Problem(name, 0, 0, "", "missing; a rule set needs this file")));
+            }
+            files.put(name, YamlFile.read(name, text));
+        }
+        return files;
+    }
+
+    /**
+     * The catalogue.
+     *
+     * @throws RuleSetException when a file says what it must not
+     */
+    public Catalogue catalogue() {
         YamlFile ruleSet = file("ruleset.yaml");
         YamlFile table = file("catalogue/contraindications.yaml");
         YamlFile safetyNet = file("catalogue/safety-net.yaml");
@@ -81,11 +143,7 @@ public final class CatalogueReader {
     }
 
     private YamlFile file(String name) {
-        String text = files.get(name);
-        if (text == null) {
-            throw new RuleSetException(List.of(new Problem(name, 0, 0, "", "missing; a rule set needs this file")));
-        }
-        return YamlFile.read(name, text);
+        return Objects.requireNonNull(files.get(name));
     }
 
     private static About about(YamlFile ruleSet) {

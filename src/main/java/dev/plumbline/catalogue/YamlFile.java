@@ -31,10 +31,7 @@ final class YamlFile {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try {
-            Object loaded = new Yaml(new SafeConstructor(options)).load(text);
-            if (loaded instanceof Map<?, ?> map) {
-                return new YamlFile(file, "", map);
-            }
+            return of(file, new Yaml(new SafeConstructor(options)).load(text));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             int column = e.getProblemMark() == null ? 1 : e.getProblemMark().getColumn() + 1;
@@ -42,7 +39,18 @@ final class YamlFile {
         } catch (YAMLException e) {
             throw refusal(file, 1, 1, "", "not readable as YAML: " + e.getMessage());
         }
+    }
+
+    /** A file of which is known already what it says. */
+    static YamlFile of(String file, @Nullable Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            return new YamlFile(file, "", map);
+        }
         throw refusal(file, 1, 1, "", "expected a mapping");
+    }
+
+    Map<?, ?> tree() {
+        return values;
     }
 
     List<String> keys() {

@@ -112,6 +112,15 @@ final class AssessCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** A call that nobody has to take apart. */
+    @SuppressWarnings("NullAway.Init") // what names the command in a refusal: such a call gives no reason for one
+    AssessCommand(Main.Terminal terminal, PlainCall call) {
+        this(terminal);
+        this.files = call.files();
+        this.rules = call.rules();
+        this.format = call.format();
+    }
+
     @Override
     public Integer call() throws IOException {
         if (replay != null) {

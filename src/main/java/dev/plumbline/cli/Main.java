@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.InvalidInputException;
 import dev.plumbline.PlumblineException;
 import dev.plumbline.RuleSetException;
+import dev.plumbline.engine.WarmUp;
 import dev.plumbline.fact.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -48,10 +49,20 @@ public final class Main {
 
     private static int executed(Terminal terminal, String... arguments) {
         try {
-            return commandLine(terminal).execute(arguments);
+            PlainCall call = PlainCall.of(arguments);
+            return call == null ? commandLine(terminal).execute(arguments) : assessed(terminal, call);
         } catch (StackOverflowError | OutOfMemoryError e) {
             terminal.err().println("plumbline: out of memory");
             return ExitCode.FAULT;
+        }
+    }
+
+    private static int assessed(Terminal terminal, PlainCall call) {
+        WarmUp.start();
+        try {
+            return new AssessCommand(terminal, call).call();
+        } catch (IOException | RuntimeException e) {
+            return explained(terminal, e);
         }
     }
 

@@ -8,18 +8,20 @@ import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.BeliefSet;
-import org.kie.api.KieBase;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -29,47 +31,50 @@ public final class CompiledRules {
     /** No rule set of ours fires a thousand times for one person; this many firings mean that rules feed one another. */
     private static final int MOST_FIRINGS = 100_000;
 
-    private final KieBase base;
-    private final Map<String, RuleInfo> rules;
-    private final Map<String, RuleText> texts;
-    private final Map<String, List<PatternText>> patterns = new HashMap<>();
-    private final Map<String, List<RuleText>> byCode = new HashMap<>();
-    private final Distinctions distinctions;
-    private final Needs needs;
+    private final Engines engines;
+    private final RuleIndex index;
+    private final RuleTexts texts;
+    private final Map<String, RuleInfo> infos = new ConcurrentHashMap<>();
+    private volatile @Nullable Distinctions distinctions;
+    private volatile @Nullable Needs needs;
 
-    CompiledRules(KieBase base, Map<String, RuleInfo> rules, Map<String, RuleText> texts) {
-        this.base = base;
-        this.rules = new LinkedHashMap<>(rules);
-        this.texts = new LinkedHashMap<>(texts);
-        texts.forEach((id, text) -> patterns.put(id, PatternText.in(text.when())));
-        texts.values()
-                .forEach(rule -> rule.then().stream()
-                        .filter(Token::isConstantName)
-                        .map(Token::text)
-                        .distinct()
-                        .forEach(code -> byCode.computeIfAbsent(code, key -> new ArrayList<>())
-                                .add(rule)));
-        this.distinctions = new Distinctions(texts.values());
-        this.needs = new Needs(this.texts);
+    CompiledRules(Engines engines, RuleIndex index, RuleTexts texts) {
+        this.engines = engines;
+        this.index = index;
+        this.texts = texts;
     }
 
     /** All rules in the order of their files. */
     public Collection<RuleInfo> rules() {
-        return List.copyOf(rules.values());
+        return index.places().keySet().stream().map(this::rule).toList();
     }
 
     /** The rule of this id. */
     public RuleInfo rule(String id) {
-        RuleInfo rule = rules.get(id);
-        if (rule == null) {
-            throw new IllegalArgumentException("no rule is called " + id);
-        }
-        return rule;
+        return infos.computeIfAbsent(id, key -> {
+            RuleText rule = texts.of(key);
+            if (rule == null) {
+                throw new IllegalArgumentException("no rule is called " + key);
+            }
+            return RuleReader.info(rule);
+        });
+    }
+
+    /** The paths of the facts that rules read which conclude by one of these calls. */
+    public SortedSet<String> readsOf(Collection<String> calls) {
+        SortedSet<String> paths = new TreeSet<>();
+        calls.forEach(call -> paths.addAll(index.reads().getOrDefault(call, Set.of())));
+        return paths;
+    }
+
+    /** The numbers that rules compare a fact with; none for most. */
+    public Set<Double> thresholds(String path) {
+        return index.thresholds().getOrDefault(path, Set.of());
     }
 
     /** The rules whose first word after the context is this code, in the order of their files. */
     public List<RuleInfo> giving(String code) {
-        return byCode.getOrDefault(code, List.of()).stream()
+        return texts.naming(code).stream()
                 .map(text -> rule(text.id()))
                 .filter(rule -> rule.concludes().matches("[a-zA-Z]+\\(kcontext, (\\w+\\.)?" + code + "[,)].*"))
                 .toList();
@@ -81,7 +86,7 @@ public final class CompiledRules {
      * @param found the codes of the findings that are inferred already
      */
     public List<Waiting> waiting(Collection<String> rules, Facts facts, Set<String> found) {
-        Needs.Person person = needs.person(facts, found);
+        Needs.Person person = needs().person(facts, found);
         List<Waiting> waiting = new ArrayList<>();
         for (String rule : rules) {
             Waiting one = person.of(rule);
@@ -94,7 +99,7 @@ public final class CompiledRules {
 
     /** The paths of the findings of one topic that a match of a rule rests on. */
     public List<String> witness(String rule, Topic topic, Facts facts) {
-        return Witness.of(patterns.getOrDefault(rule, List.of()), topic, facts);
+        return Witness.of(texts.patterns(rule), topic, facts);
     }
 
     /**
@@ -105,7 +110,7 @@ public final class CompiledRules {
      */
     public List<Condition> conditions(
             String rule, Facts facts, Standing standing, Function<Field, List<Object>> alternatives) {
-        return new ConditionReader(texts, byCode, alternatives, facts, standing).conditions(rule);
+        return new ConditionReader(texts, alternatives, facts, standing).conditions(rule);
     }
 
     /**
@@ -115,7 +120,7 @@ public final class CompiledRules {
      * @throws PlumblineException if the rules never come to rest
      */
     public Conclusions run(Facts facts, List<Stage> stages) {
-        KieSession session = base.newKieSession();
+        KieSession session = engines.forFacts(facts).newKieSession();
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -131,16 +136,14 @@ public final class CompiledRules {
 
     /** Those of these rules that decide conclusions of these types, compiled apart: fewer rules are faster. */
     public CompiledRules concluding(Set<Class<?>> types) {
-        Set<String> ids = Needed.ids(texts.values(), types);
-        Map<String, RuleText> kept = new LinkedHashMap<>(texts);
-        kept.keySet().retainAll(ids);
-        return new CompiledRules(KieBases.copy(base, ids), rules, kept);
+        Set<String> ids = Needed.ids(texts.all(), types);
+        return new CompiledRules(Engines.of(engines.only(ids)), index.only(ids), texts.only(ids));
     }
 
     /** Whether any rule matches facts of this type. */
     public boolean matches(Class<?> type) {
-        return patterns.values().stream()
-                .flatMap(List::stream)
+        return texts.all().stream()
+                .flatMap(rule -> texts.patterns(rule.id()).stream())
                 .anyMatch(pattern -> pattern.type().is(type.getSimpleName()));
     }
 
@@ -153,7 +156,7 @@ public final class CompiledRules {
     public Standing settled(Facts facts, Function<Standing, Collection<?>> next) {
         // A session per set of facts: showing one session one version after another sends Drools 10.2.0 round in
         // circles.
-        KieSession session = base.newKieSession();
+        KieSession session = engines.forFacts(facts).newKieSession();
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -175,7 +178,7 @@ public final class CompiledRules {
      * this is equal, the rules conclude the same.
      */
     public Object distinction(Field field, Facts facts) {
-        return distinctions.of(field, facts);
+        return distinctions().of(field, facts);
     }
 
     /** The first stage's conclusions of one type. */
@@ -183,9 +186,28 @@ public final class CompiledRules {
         return firstStage(facts).all(type);
     }
 
+    /** Made when first asked for: an assessment with no open question does not. Two threads may make two that are equal. */
+    private Distinctions distinctions() {
+        Distinctions known = distinctions;
+        if (known == null) {
+            known = new Distinctions(texts.all());
+            distinctions = known;
+        }
+        return known;
+    }
+
+    private Needs needs() {
+        Needs known = needs;
+        if (known == null) {
+            known = new Needs(texts.all());
+            needs = known;
+        }
+        return known;
+    }
+
     /** How many sessions were opened and not closed again: none, unless one is at work. */
     int openSessions() {
-        return base.getKieSessions().size();
+        return engines.openSessions();
     }
 
     private static void fire(KieSession session) {

@@ -7,7 +7,6 @@ import dev.plumbline.fact.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,27 +18,20 @@ final class ConditionReader {
 
     private static final int DEEPEST = 4;
 
-    private final Map<String, RuleText> rules;
-    private final Map<String, List<RuleText>> byCode;
+    private final RuleTexts rules;
     private final Function<Field, List<Object>> alternatives;
     private final Facts facts;
     private final Standing standing;
 
-    ConditionReader(
-            Map<String, RuleText> rules,
-            Map<String, List<RuleText>> byCode,
-            Function<Field, List<Object>> alternatives,
-            Facts facts,
-            Standing standing) {
+    ConditionReader(RuleTexts rules, Function<Field, List<Object>> alternatives, Facts facts, Standing standing) {
         this.rules = rules;
-        this.byCode = byCode;
         this.alternatives = alternatives;
         this.facts = facts;
         this.standing = standing;
     }
 
     List<Condition> conditions(String rule) {
-        RuleText text = rules.get(rule);
+        RuleText text = rules.of(rule);
         return text == null ? List.of() : conditions(text.when(), 0);
     }
 
@@ -216,7 +208,7 @@ final class ConditionReader {
         Set<String> codes = new LinkedHashSet<>();
         pattern.constraints().stream().filter(Token::isConstantName).forEach(word -> codes.add(word.text()));
         for (String code : codes) {
-            for (RuleText rule : byCode.getOrDefault(code, List.of())) {
+            for (RuleText rule : rules.naming(code)) {
                 if (rule.then().size() > 4
                         && conditions(rule.when(), depth + 1).stream()
                                 .noneMatch(part -> part.state() == Condition.State.FALSE)) {

@@ -1,80 +1,78 @@
 package dev.plumbline.engine;
 
-import dev.plumbline.fact.Facts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import org.drools.base.RuleBase;
-import org.drools.base.common.DroolsObjectInputStream;
-import org.drools.base.common.DroolsObjectOutputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.definition.KiePackage;
 
 /**
- * Compiled rule sets on disk, keyed by everything that decides what compiling would give: rule texts, fact model, engine, Java.
+ * What was worked out from rule sets, on disk. An image holds the very files that it was made of, and is used for no others: comparing
+ * bytes is quicker than any hash, and cannot err. Its name only says where to look.
  *
  * <p>Only the owner can write there, and an image that cannot be read for any reason is as if it were not there: a damaged or
  * foreign cache makes a start slower, never wrong.
  */
-final class ImageCache {
+public final class ImageCache {
 
-    /** How long the sum is that stands before everything else. */
-    private static final int SUM = 32;
+    /** Where the sum ends that stands before everything else. */
+    private static final int SUM = Long.BYTES;
 
-    private final @Nullable Path image;
+    private static final Set<PosixFilePermission> FOREIGN =
+            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-    ImageCache(@Nullable Path directory, List<RuleSource> sources) {
-        this.image = directory == null ? null : directory.resolve("rules-" + key(sources) + ".image");
+    private final @Nullable Path place;
+    private final RuleSetFiles files;
+    private final String program;
+
+    /** The image of these files in a folder; null where none is kept. */
+    public ImageCache(@Nullable Path directory, RuleSetFiles files) {
+        this.files = files;
+        this.program = directory == null ? "" : Program.identity();
+        this.place = directory == null ? null : directory.resolve("rules-" + name() + ".image");
     }
 
-    /** The packages of the image, or null when there is none that can be used. */
-    @Nullable
-    Collection<KiePackage> read() {
-        if (image == null || !Files.isRegularFile(image) || !isOurs(image)) {
+    /** The image, or null when there is none that can be used. */
+    public @Nullable Image read() {
+        if (place == null || !isOurs(place)) {
             return null;
         }
         try {
-            byte[] file = Files.readAllBytes(image);
-            int content = Math.min(SUM, file.length);
-            if (!Arrays.equals(Arrays.copyOf(file, content), sum(file, content))) {
+            byte[] bytes = Files.readAllBytes(place);
+            if (bytes.length < SUM || ByteBuffer.wrap(bytes).getLong() != sum(bytes)) {
                 return null;
             }
-            ByteArrayInputStream bytes = new ByteArrayInputStream(file, content, file.length - content);
-            try (DroolsObjectInputStream in = new DroolsObjectInputStream(bytes, ImageCache.class.getClassLoader())) {
-                List<KiePackage> packages = new ArrayList<>();
-                for (Object read : (List<?>) in.readObject()) {
-                    packages.add((KiePackage) read);
-                }
-                return packages;
-            }
-        } catch (IOException | ClassNotFoundException | RuntimeException | LinkageError e) {
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, SUM, bytes.length - SUM));
+            return in.readUTF().equals(program) && isOf(files, in, bytes) ? parts(in, bytes) : null;
+        } catch (IOException | RuntimeException e) {
             return null;
         }
     }
 
     /** Keeps an image for the next time; what goes wrong here changes nothing. */
-    void write(Collection<KiePackage> packages) {
-        if (image == null) {
+    public void write(Map<String, byte[]> parts) {
+        if (place == null) {
             return;
         }
         try {
-            Path directory = Files.createDirectories(image.getParent(), ownerOnly("rwx------"));
+            Path directory = Files.createDirectories(place.getParent(), ownerOnly("rwx------"));
             Path draft = Files.createTempFile(directory, "rules-", ".draft", ownerOnly("rw-------"));
             try {
-                Files.write(draft, content(packages));
-                Files.move(draft, image, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(draft, content(parts));
+                Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -84,26 +82,73 @@ final class ImageCache {
         }
     }
 
-    /** The packages behind a sum over them: a bit that has turned could otherwise be read as another rule. */
-    private static byte[] content(Collection<KiePackage> packages) throws IOException {
+    /** Everything behind a sum over it: a bit that has turned could otherwise be read as another rule. */
+    private byte[] content(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(new byte[SUM]);
-        try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {
-            out.writeObject(new ArrayList<>(packages));
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(0);
+            out.writeUTF(program);
+            out.writeInt(files.bytes().size());
+            for (Map.Entry<String, byte[]> file : files.bytes().entrySet()) {
+                out.writeUTF(file.getKey());
+                out.writeInt(file.getValue().length);
+                out.write(file.getValue());
+            }
+            out.writeInt(parts.size());
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.writeUTF(part.getKey());
+                out.writeInt(part.getValue().length);
+                out.write(part.getValue());
+            }
         }
         byte[] content = bytes.toByteArray();
-        System.arraycopy(sum(content, SUM), 0, content, 0, SUM);
+        ByteBuffer.wrap(content).putLong(sum(content));
         return content;
     }
 
-    private static byte[] sum(byte[] bytes, int from) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(bytes, from, bytes.length - from);
-            return sha.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    private static boolean isOf(RuleSetFiles files, DataInputStream in, byte[] bytes) throws IOException {
+        if (in.readInt() != files.bytes().size()) {
+            return false;
         }
+        for (Map.Entry<String, byte[]> file : files.bytes().entrySet()) {
+            int length = file.getValue().length;
+            if (!in.readUTF().equals(file.getKey()) || in.readInt() != length) {
+                return false;
+            }
+            int from = bytes.length - in.available();
+            if (in.skipBytes(length) != length
+                    || !Arrays.equals(bytes, from, from + length, file.getValue(), 0, length)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Image parts(DataInputStream in, byte[] bytes) throws IOException {
+        Image image = new Image(bytes);
+        int parts = in.readInt();
+        for (int i = 0; i < parts; i++) {
+            String name = in.readUTF();
+            int length = in.readInt();
+            image.add(name, bytes.length - in.available(), length);
+            in.skipBytes(length);
+        }
+        return image;
+    }
+
+    private static long sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, SUM, bytes.length - SUM);
+        return sum.getValue();
+    }
+
+    private String name() {
+        CRC32 sum = new CRC32();
+        files.bytes().forEach((name, bytes) -> {
+            sum.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            sum.update(bytes);
+        });
+        return Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(program.hashCode());
     }
 
     private static FileAttribute<?>[] ownerOnly(String permissions) {
@@ -119,28 +164,12 @@ final class ImageCache {
     /** Whether nobody but the owner could have written the image: it is read with Java serialization. */
     private static boolean isOurs(Path file) {
         try {
-            String owner = Files.getOwner(file).getName();
-            boolean own = owner.equals(System.getProperty("user.name"));
-            return own
-                    && Files.getPosixFilePermissions(file).stream()
-                            .noneMatch(permission -> permission.name().matches("(GROUP|OTHERS)_WRITE"));
+            PosixFileAttributes attributes = Files.readAttributes(file, PosixFileAttributes.class);
+            return attributes.isRegularFile()
+                    && attributes.owner().getName().equals(System.getProperty("user.name"))
+                    && attributes.permissions().stream().noneMatch(FOREIGN::contains);
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }
-    }
-
-    private static String key(List<RuleSource> sources) {
-        Digest digest = new Digest();
-        sources.forEach(source -> digest.add(source.name()).add(source.text()));
-        for (RecordComponent topic : Facts.class.getRecordComponents()) {
-            digest.add(topic.toString());
-            for (RecordComponent field : topic.getType().getRecordComponents()) {
-                digest.add(field.toString());
-            }
-        }
-        digest.add(String.valueOf(RuleBase.class.getPackage().getImplementationVersion()));
-        digest.add(String.valueOf(ImageCache.class.getPackage().getImplementationVersion()));
-        digest.add(Runtime.version().toString());
-        return digest.hex();
     }
 }

@@ -8,15 +8,21 @@ final class Lexer {
 
     private final String text;
     private int at;
-    private int line = 1;
+    private int line;
     private int column = 1;
 
-    private Lexer(String text) {
+    private Lexer(String text, int line) {
         this.text = text;
+        this.line = line;
     }
 
     static List<Token> tokens(String text) {
-        return new Lexer(text).all();
+        return tokens(text, 1);
+    }
+
+    /** The words of a text that begins on this line of its file. */
+    static List<Token> tokens(String text, int line) {
+        return new Lexer(text, line).all();
     }
 
     private List<Token> all() {

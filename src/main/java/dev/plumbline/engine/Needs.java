@@ -36,8 +36,9 @@ final class Needs {
     private final Map<String, List<Part>> parts = new HashMap<>();
     private final Map<String, List<String>> inferring = new HashMap<>();
 
-    Needs(Map<String, RuleText> rules) {
-        rules.forEach((id, rule) -> {
+    Needs(Iterable<RuleText> rules) {
+        rules.forEach(rule -> {
+            String id = rule.id();
             parts.put(id, parts(rule.when()));
             List<Token> then = rule.then();
             if (!then.isEmpty() && then.get(0).is("finding")) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,31 +31,52 @@ public final class RuleCompiler {
 
     private RuleCompiler() {}
 
+    /** Checks and compiles some texts by themselves, with the image kept in a folder; null to keep none. */
+    public static CompiledRules compile(List<RuleSource> sources, @Nullable Path cache) {
+        RuleSetFiles files = RuleSetFiles.of(sources);
+        ImageCache images = new ImageCache(cache, files);
+        Image image = images.read();
+        CompiledRules known = image == null ? null : compiled(files, image);
+        if (known != null) {
+            return known;
+        }
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        CompiledRules rules = compile(files, cache == null ? null : parts);
+        images.write(parts);
+        return rules;
+    }
+
     /**
      * Checks and compiles.
      *
-     * @param cache where compiled images are kept, or null to compile every time
+     * @param parts takes what an image needs to spare the next one all this; null when no image is kept
      * @throws RuleSetException with file, line and column of everything that is wrong
      */
-    public static CompiledRules compile(List<RuleSource> sources, @Nullable Path cache) {
-        List<RuleSource> ordered =
-                sources.stream().sorted(Comparator.comparing(RuleSource::name)).toList();
-        List<RuleFile> files = ordered.stream().map(RuleFile::read).toList();
-        Map<String, RuleInfo> infos = new LinkedHashMap<>();
-        files.forEach(file -> file.rules().forEach(rule -> infos.putIfAbsent(rule.id(), RuleReader.info(rule))));
-
-        Map<String, RuleText> texts = new LinkedHashMap<>();
-        files.forEach(file -> file.rules().forEach(rule -> texts.putIfAbsent(rule.id(), rule)));
-
-        ImageCache images = new ImageCache(cache, ordered);
-        Collection<KiePackage> packages = images.read();
-        if (packages == null) {
-            refuse(RuleCheck.problems(files));
-            refuse(syntaxProblems(ordered));
-            packages = built(ordered, files);
-            images.write(packages);
+    public static CompiledRules compile(RuleSetFiles files, @Nullable Map<String, byte[]> parts) {
+        List<RuleSource> sources = files.rules();
+        List<RuleFile> parsed = sources.stream().map(RuleFile::read).toList();
+        refuse(RuleCheck.problems(parsed));
+        refuse(syntaxProblems(sources));
+        Collection<KiePackage> packages = built(sources, parsed);
+        RuleIndex index = RuleIndex.of(parsed, files);
+        if (parts != null) {
+            RuleImage.write(packages, parsed, index, parts);
         }
-        return new CompiledRules(KieBases.of(packages), infos, texts);
+        return new CompiledRules(Engines.of(KieBases.of(packages)), index, new RuleTexts(index.places(), files));
+    }
+
+    /** The compiled rules of an image, or null when it is of no use. */
+    public static @Nullable CompiledRules compiled(RuleSetFiles files, Image image) {
+        RuleIndex index = RuleImage.index(image);
+        if (index == null) {
+            return null;
+        }
+        Engines engines = new LeanEngines(image, index.places().keySet(), () -> {
+            List<RuleSource> sources = files.rules();
+            return KieBases.of(
+                    built(sources, sources.stream().map(RuleFile::read).toList()));
+        });
+        return new CompiledRules(engines, index, new RuleTexts(index.places(), files));
     }
 
     private static List<Problem> syntaxProblems(List<RuleSource> sources) {

@@ -17,7 +17,11 @@ record RuleFile(
         String name, List<Token> packageName, List<List<Token>> imports, List<RuleText> rules, List<Token> strays) {
 
     static RuleFile read(RuleSource source) {
-        return new Reader(source).file();
+        return read(source.name(), Lexer.tokens(source.text()));
+    }
+
+    static RuleFile read(String name, List<Token> tokens) {
+        return new Reader(name, tokens).file();
     }
 
     private static final class Reader {
@@ -25,9 +29,9 @@ record RuleFile(
         private final List<Token> tokens;
         private int at;
 
-        Reader(RuleSource source) {
-            this.name = source.name();
-            this.tokens = Lexer.tokens(source.text());
+        Reader(String name, List<Token> tokens) {
+            this.name = name;
+            this.tokens = tokens;
         }
 
         RuleFile file() {

@@ -7,31 +7,26 @@ import dev.plumbline.fact.Presence;
 import dev.plumbline.fact.PresenceSides;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The answers worth trying for a question: each that some rule could tell apart from the others. */
 final class Alternatives {
 
-    private final Map<String, List<Object>> byPath = new HashMap<>();
-    private final Map<String, Set<Double>> thresholds = new HashMap<>();
+    private final Map<String, List<Object>> byPath = new ConcurrentHashMap<>();
+    private final CompiledRules rules;
 
     Alternatives(CompiledRules rules) {
-        rules.rules()
-                .forEach(rule -> rule.thresholds()
-                        .forEach((path, numbers) -> thresholds
-                                .computeIfAbsent(path, key -> new TreeSet<>())
-                                .addAll(numbers)));
-        dev.plumbline.fact.Vocabulary.fields().forEach(field -> byPath.put(field.path(), List.copyOf(answers(field))));
+        this.rules = rules;
     }
 
     /** The answers to try for a field. */
     List<Object> of(Field field) {
-        return byPath.getOrDefault(field.path(), List.of());
+        return byPath.computeIfAbsent(field.path(), path -> List.copyOf(answers(field)));
     }
 
     private Collection<Object> answers(Field field) {
@@ -70,7 +65,7 @@ final class Alternatives {
     private List<Double> numbers(Field field) {
         boolean whole = field.kind() != dev.plumbline.fact.FieldKind.NUMBER;
         double step = whole ? 1 : 0.5;
-        TreeSet<Double> thresholds = new TreeSet<>(this.thresholds.getOrDefault(field.path(), Set.of()));
+        TreeSet<Double> thresholds = new TreeSet<>(rules.thresholds(field.path()));
         TreeSet<Double> numbers = new TreeSet<>(thresholds);
         for (Double threshold : thresholds) {
             Double next = thresholds.higher(threshold);

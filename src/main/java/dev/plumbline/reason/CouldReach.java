@@ -38,7 +38,7 @@ final class CouldReach {
         Urgency highest = level;
         Urgency top = Urgency.EMERGENCY_NOW;
         for (boolean large : new boolean[] {true, false}) {
-            if (highest == top) {
+            if (highest == top || open.isEmpty()) {
                 break;
             }
             Facts completed = facts;

@@ -1,7 +1,6 @@
 package dev.plumbline.reason;
 
 import dev.plumbline.engine.CompiledRules;
-import dev.plumbline.engine.RuleInfo;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.FieldKind;
@@ -9,7 +8,6 @@ import dev.plumbline.fact.Presence;
 import dev.plumbline.fact.PresenceSides;
 import dev.plumbline.fact.Vocabulary;
 import java.util.List;
-import java.util.TreeSet;
 
 /** The yes-or-no findings that a rule about safety reads and whose presence may raise an urgency. */
 final class SafetyFindings {
@@ -17,13 +15,7 @@ final class SafetyFindings {
     private final List<Field> fields;
 
     SafetyFindings(CompiledRules rules) {
-        TreeSet<String> paths = new TreeSet<>();
-        for (RuleInfo rule : rules.rules()) {
-            if (rule.concludes().matches("(flag|suspect|finding|due)\\(.*")) {
-                rule.reads().values().forEach(paths::addAll);
-            }
-        }
-        fields = paths.stream()
+        fields = rules.readsOf(List.of("flag", "suspect", "finding", "due")).stream()
                 .map(Vocabulary::require)
                 .filter(SafetyFindings::raises)
                 .toList();

@@ -13,11 +13,14 @@ import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.FactsBuilder;
 import dev.plumbline.fact.SittingBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,29 +52,68 @@ class ImageCacheTest {
                 .toList();
     }
 
-    private Path image() throws IOException {
+    private Path image() {
         try (Stream<Path> files = Files.list(cache)) {
             return files.filter(path -> path.toString().endsWith(".image"))
                     .findFirst()
                     .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Puts an image of other rules where the image of the rules is looked for, so that reading it shows. */
-    private Path imageOfOtherRules() throws IOException {
+    /** Puts other rules into the image of the rules, as nobody but the owner can, so that reading it shows. */
+    private Path imageOfOtherRules() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        RuleCompiler.compile(RuleSetFiles.of(List.of(OTHERS)), parts);
+        of(RULES).write(parts);
+        return image();
+    }
+
+    private ImageCache of(RuleSource source) {
+        return new ImageCache(cache, RuleSetFiles.of(List.of(source)));
+    }
+
+    @Test
+    void an_image_that_is_there_is_what_runs() {
+        imageOfOtherRules();
+
+        assertThat(flags(RULES)).containsExactly(FlagCode.HIP);
+    }
+
+    @Test
+    void an_image_of_other_files_is_not_read_whatever_its_name() throws IOException {
         flags(RULES);
         Path place = image();
         Files.delete(place);
         flags(OTHERS);
         Files.move(image(), place);
-        return place;
+
+        assertThat(flags(RULES)).containsExactly(FlagCode.CAUDA_EQUINA);
     }
 
     @Test
-    void an_image_that_is_there_is_what_runs() throws IOException {
-        imageOfOtherRules();
+    void the_fifth_person_and_all_after_get_what_the_first_got() {
+        flags(RULES);
+        CompiledRules kept = RuleCompiler.compile(List.of(RULES), cache);
 
-        assertThat(flags(RULES)).containsExactly(FlagCode.HIP);
+        for (int i = 0; i < 8; i++) {
+            assertThat(kept.conclude(SITTER, Flag.class)).hasSize(1);
+            assertThat(kept.conclude(Facts.none(), Flag.class)).isEmpty();
+        }
+        assertThat(kept.openSessions()).isZero();
+    }
+
+    @Test
+    void an_image_without_its_rules_costs_time_only() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        RuleCompiler.compile(RuleSetFiles.of(List.of(RULES)), parts);
+        for (String part : List.copyOf(parts.keySet())) {
+            Map<String, byte[]> without = new LinkedHashMap<>(parts);
+            without.put(part, new byte[] {1, 2, 3});
+            of(RULES).write(without);
+            assertThat(flags(RULES)).as(part).containsExactly(FlagCode.CAUDA_EQUINA);
+        }
     }
 
     @Test
@@ -121,12 +163,10 @@ class ImageCacheTest {
             byte[] damaged = sound.clone();
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(image(), damaged);
-            assertThat(new ImageCache(cache, List.of(RULES)).read()).isNull();
+            assertThat(of(RULES).read()).isNull();
         }
         assertThat(flags(RULES)).containsExactly(FlagCode.CAUDA_EQUINA);
-        assertThat(new ImageCache(cache, List.of(RULES)).read())
-                .as("written anew")
-                .isNotNull();
+        assertThat(of(RULES).read()).as("written anew").isNotNull();
     }
 
     @Test
@@ -136,9 +176,7 @@ class ImageCacheTest {
 
         for (int length : new int[] {0, 1, 31, 32, 33, sound.length / 2, sound.length - 1}) {
             Files.write(image(), Arrays.copyOf(sound, length));
-            assertThat(new ImageCache(cache, List.of(RULES)).read())
-                    .as("%d bytes", length)
-                    .isNull();
+            assertThat(of(RULES).read()).as("%d bytes", length).isNull();
         }
         assertThat(flags(RULES)).containsExactly(FlagCode.CAUDA_EQUINA);
     }

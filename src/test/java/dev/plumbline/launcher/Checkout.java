@@ -17,7 +17,7 @@ final class Checkout {
 
     /** What the launcher may find on the PATH besides java and mvn. */
     private static final List<String> TOOLS =
-            List.of("sh", "find", "head", "readlink", "mkdir", "rm", "mv", "touch", "cat", "sed", "sleep");
+            List.of("sh", "find", "head", "readlink", "mkdir", "rm", "mv", "touch", "cat", "sed", "sleep", "wc");
 
     private static final String JAVA = """
             #!/bin/sh

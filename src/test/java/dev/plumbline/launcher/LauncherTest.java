@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,6 +140,49 @@ class LauncherTest {
 
         assertThat(ran.code()).isEqualTo(10);
         assertThat(ran.out()).contains("input client: { age: 41 }");
+    }
+
+    @Test
+    void an_archive_of_classes_is_used_until_it_the_jar_or_the_place_is_another() throws Exception {
+        checkout.run();
+        Path cache = Files.createDirectories(folder.resolve("cache/plumbline"));
+        Path archive = Files.writeString(cache.resolve("classes-17.jsa"), "classes");
+        Path good = Files.writeString(
+                cache.resolve("classes-17.jsa.good"), "7 " + checkout.jar().toRealPath() + "\n");
+        FileTime made = Files.getLastModifiedTime(checkout.jar());
+        Files.setLastModifiedTime(archive, later(made, 10));
+        Files.setLastModifiedTime(good, later(made, 20));
+        String used = "argument -XX:SharedArchiveFile=" + archive;
+
+        assertThat(formWith(cache).out()).contains(used);
+
+        Files.setLastModifiedTime(archive, later(made, 30));
+        assertThat(formWith(cache).out()).as("touched since").doesNotContain(used);
+
+        Files.setLastModifiedTime(archive, later(made, -10));
+        assertThat(formWith(cache).out()).as("of an older jar").doesNotContain(used);
+
+        Files.setLastModifiedTime(archive, later(made, 10));
+        Files.writeString(good, "7 /another/plumbline.jar\n");
+        Files.setLastModifiedTime(good, later(made, 20));
+        assertThat(formWith(cache).out()).as("of another jar").doesNotContain(used);
+
+        Files.writeString(good, "8 " + checkout.jar().toRealPath() + "\n");
+        Files.setLastModifiedTime(good, later(made, 20));
+        assertThat(formWith(cache).out()).as("cut short").doesNotContain(used);
+
+        Files.delete(good);
+        assertThat(formWith(cache).out()).as("never finished").doesNotContain(used);
+    }
+
+    private static FileTime later(FileTime time, int seconds) {
+        return FileTime.from(time.toInstant().plusSeconds(seconds));
+    }
+
+    private Ran formWith(Path cache) throws Exception {
+        Map<String, String> environment =
+                Map.of("XDG_CACHE_HOME", cache.getParent().toString());
+        return Checkout.ran(checkout.start(checkout.launcher(), environment, "form"), "");
     }
 
     @Test

@@ -1,0 +1,100 @@
+package dev.plumbline.engine;
+
+import java.io.Serializable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.rule.consequence.Consequence;
+import org.drools.core.rule.consequence.KnowledgeHelper;
+import org.jspecify.annotations.Nullable;
+
+/** The right-hand side of a rule as the call that it is: what a class would have to be defined for otherwise, one for each rule. */
+final class Call implements Consequence<KnowledgeHelper>, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String call;
+    private final String[] words;
+    private transient volatile @Nullable Method method;
+
+    private Call(String call, List<String> words) {
+        this.call = call;
+        this.words = words.toArray(new String[0]);
+    }
+
+    /** The call of a right-hand side that the check of the rules has let pass. */
+    static Call of(List<Token> then) {
+        List<String> words = new ArrayList<>();
+        StringBuilder argument = new StringBuilder();
+        for (Token word : then.subList(4, then.size())) {
+            if (word.is(",") || word.is(")")) {
+                words.add(argument.toString());
+                argument.setLength(0);
+            } else {
+                argument.append(spelt(word));
+            }
+        }
+        return new Call(then.get(0).text(), words);
+    }
+
+    /** A string keeps one quote, to be told from a name. What Java might read in another way than this is left to Java. */
+    private static String spelt(Token word) {
+        boolean plain = word.kind() == Token.Kind.STRING
+                ? word.text().startsWith("\"") && word.text().indexOf('\\') < 0
+                : word.kind() != Token.Kind.NUMBER || word.text().matches("0|[1-9]\\d*");
+        if (!plain) {
+            throw new IllegalArgumentException("not a plain value: " + word.text());
+        }
+        return word.kind() == Token.Kind.STRING ? "\"" + word.unquoted() : word.text();
+    }
+
+    @Override
+    public String getName() {
+        return "default";
+    }
+
+    @Override
+    public void evaluate(KnowledgeHelper helper, ValueResolver resolver) throws Exception {
+        Method concludes = method();
+        Object[] arguments = new Object[words.length + 1];
+        arguments[0] = helper;
+        for (int i = 0; i < words.length; i++) {
+            arguments[i + 1] = argument(words[i], concludes.getParameterTypes()[i + 1], helper);
+        }
+        try {
+            concludes.invoke(null, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    private Method method() {
+        Method known = method;
+        if (known == null) {
+            for (Method candidate : Conclude.class.getMethods()) {
+                if (candidate.getName().equals(call) && candidate.getParameterCount() == words.length + 1) {
+                    known = candidate;
+                }
+            }
+            if (known == null) {
+                throw new IllegalStateException("no conclusion is called " + call);
+            }
+            method = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object argument(String word, Class<?> type, KnowledgeHelper helper) {
+        if (word.startsWith("$")) {
+            return helper.getMatch().getDeclarationValue(word);
+        } else if (type.isEnum()) {
+            return Enum.valueOf((Class<? extends Enum>) type, word.substring(word.lastIndexOf('.') + 1));
+        } else if (type == int.class) {
+            return Integer.valueOf(word);
+        }
+        return word.substring(1);
+    }
+}
