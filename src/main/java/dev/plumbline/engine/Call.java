@@ -39,15 +39,13 @@ final class Call implements Consequence<KnowledgeHelper>, Serializable {
         return new Call(then.get(0).text(), words);
     }
 
-    /** A string keeps one quote, to be told from a name. What Java might read in another way than this is left to Java. */
+    /** A string keeps one quote, to be told from a name. */
     private static String spelt(Token word) {
-        boolean plain = word.kind() == Token.Kind.STRING
-                ? word.text().startsWith("\"") && word.text().indexOf('\\') < 0
-                : word.kind() != Token.Kind.NUMBER || word.text().matches("0|[1-9]\\d*");
-        if (!plain) {
-            throw new IllegalArgumentException("not a plain value: " + word.text());
+        if (word.kind() != Token.Kind.STRING) {
+            return word.text();
         }
-        return word.kind() == Token.Kind.STRING ? "\"" + word.unquoted() : word.text();
+        String text = word.text();
+        return "\"" + text.substring(1, text.length() - 1).translateEscapes();
     }
 
     @Override

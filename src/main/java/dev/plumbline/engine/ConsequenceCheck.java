@@ -61,6 +61,12 @@ final class ConsequenceCheck {
         Token first = words.get(0);
         boolean single = words.size() == 1;
         if (single && first.text().startsWith("$")) {
+            if (!isBound(first)) {
+                add(
+                        first,
+                        "'" + first.text() + "' is not named in the condition; write " + first.text()
+                                + " : before the value");
+            }
             return;
         }
         if (type.isEnum()) {
@@ -77,12 +83,22 @@ final class ConsequenceCheck {
                             + RuleCheck.didYouMean(constant.text(), Model.constants(type)));
         } else if (!single
                 || (type == String.class && first.kind() != Token.Kind.STRING)
-                || (type == int.class && first.kind() != Token.Kind.NUMBER)) {
+                || (type == int.class && !first.text().matches("0|[1-9]\\d{0,8}"))) {
             add(
                     first,
                     "expected " + (type == int.class ? "a whole number" : "words in quotes") + ", not '" + first.text()
                             + "'");
         }
+    }
+
+    private boolean isBound(Token name) {
+        List<Token> when = rule.when();
+        for (int i = 0; i + 1 < when.size(); i++) {
+            if (when.get(i).is(name.text()) && when.get(i + 1).is(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<Token>> split(List<Token> words) {

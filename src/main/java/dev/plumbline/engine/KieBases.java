@@ -5,12 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.consequence.Consequence;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -41,7 +45,18 @@ final class KieBases {
                     .toList()
                     .forEach(rules::removeRule);
         }
-        return of(read(written(whole.getKiePackages())));
+        KieBase some = of(read(written(whole.getKiePackages())));
+        Map<String, Consequence<?>> calls = new HashMap<>();
+        rules(base).forEach(rule -> calls.put(rule.getName(), rule.getConsequence()));
+        rules(some).forEach(rule -> rule.setConsequence(Objects.requireNonNull(calls.get(rule.getName()))));
+        return some;
+    }
+
+    private static List<RuleImpl> rules(KieBase base) {
+        return base.getKiePackages().stream()
+                .flatMap(one -> one.getRules().stream())
+                .map(RuleImpl.class::cast)
+                .toList();
     }
 
     /** Packages as bytes. */

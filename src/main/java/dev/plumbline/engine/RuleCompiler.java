@@ -15,12 +15,15 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.DefaultDialectOption;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.io.ResourceFactory;
 
@@ -62,7 +65,7 @@ public final class RuleCompiler {
         if (parts != null) {
             RuleImage.write(packages, parsed, index, parts);
         }
-        return new CompiledRules(Engines.of(KieBases.of(packages)), index, new RuleTexts(index.places(), files));
+        return new CompiledRules(Engines.of(base(packages, parsed)), index, new RuleTexts(index.places(), files));
     }
 
     /** The compiled rules of an image, or null when it is of no use. */
@@ -73,10 +76,16 @@ public final class RuleCompiler {
         }
         Engines engines = new LeanEngines(image, index.places().keySet(), () -> {
             List<RuleSource> sources = files.rules();
-            return KieBases.of(
-                    built(sources, sources.stream().map(RuleFile::read).toList()));
+            List<RuleFile> parsed = sources.stream().map(RuleFile::read).toList();
+            return base(built(sources, parsed), parsed);
         });
         return new CompiledRules(engines, index, new RuleTexts(index.places(), files));
+    }
+
+    private static KieBase base(Collection<KiePackage> packages, List<RuleFile> parsed) {
+        KieBase base = KieBases.of(packages);
+        Conclusion.callIn(base, Conclusion.calls(parsed));
+        return base;
     }
 
     private static List<Problem> syntaxProblems(List<RuleSource> sources) {
@@ -98,10 +107,14 @@ public final class RuleCompiler {
     }
 
     private static Collection<KiePackage> built(List<RuleSource> sources, List<RuleFile> files) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        // A right-hand side is one call that the check has read already: the compiler need not make a class of each.
+        KnowledgeBuilderConfiguration conditionsOnly = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+        conditionsOnly.setProperty(DefaultDialectOption.PROPERTY_NAME, "mvel");
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(conditionsOnly);
         CompositeKnowledgeBuilder batch = builder.batch();
-        for (RuleSource source : sources) {
-            byte[] text = source.text().getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < sources.size(); i++) {
+            RuleSource source = sources.get(i);
+            byte[] text = Conclusion.without(source.text(), files.get(i)).getBytes(StandardCharsets.UTF_8);
             batch.add(ResourceFactory.newByteArrayResource(text).setSourcePath(source.name()), ResourceType.DRL);
         }
         batch.build();
@@ -109,8 +122,16 @@ public final class RuleCompiler {
         for (KnowledgeBuilderError error : builder.getErrors()) {
             problems.add(located(error, files));
         }
+        if (problems.stream().anyMatch(problem -> !isAboutNothing(problem))) {
+            problems.removeIf(RuleCompiler::isAboutNothing);
+        }
         refuse(problems);
         return new ArrayList<>(builder.getKnowledgePackages());
+    }
+
+    /** What the compiler says of an empty right-hand side after it has given up on the condition. */
+    private static boolean isAboutNothing(Problem problem) {
+        return problem.message().startsWith("Unable to determine the used declarations");
     }
 
     /** The compiler gives a line at best: the rule it names, or whose words it cites, says the rest. */
@@ -122,7 +143,8 @@ public final class RuleCompiler {
         for (RuleFile candidate : files) {
             for (RuleText rule : candidate.rules()) {
                 boolean sameFile = candidate.name().equals(file);
-                Token cited = line < 1 && sameFile ? cited(rule, error.getMessage()) : null;
+                boolean here = line < 1 || rule.when().stream().anyMatch(word -> word.line() == line);
+                Token cited = here && sameFile ? cited(rule, error.getMessage()) : null;
                 if (cited != null) {
                     return new Problem(file, cited.line(), cited.column(), rule.id(), message);
                 } else if (error.getMessage().contains("'" + rule.name() + "'")) {

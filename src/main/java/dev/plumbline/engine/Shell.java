@@ -11,6 +11,7 @@ import org.drools.core.rule.JavaDialectRuntimeData;
 import org.drools.mvel.MVELDialectRuntimeData;
 import org.drools.mvel.MVELKnowledgePackageImpl;
 import org.drools.mvel.accessors.ClassFieldAccessorStore;
+import org.drools.mvel.expr.MVELConsequence;
 
 /** The package of compiled rules without the rules, and without what the engine prepares for all rules at once. */
 final class Shell {
@@ -32,6 +33,11 @@ final class Shell {
             java.remove(resource.replace('/', '.').replaceFirst("\\.class$", ""));
         }
         MVELDialectRuntimeData mvel = mvel(rules);
+        // What was compiled of right-hand sides, of which nothing was shown to the compiler.
+        ((Map<?, ?>) hidden(mvel, "invokerLookups"))
+                .values()
+                .removeIf(compiled ->
+                        compiled instanceof List<?> all && all.stream().allMatch(MVELConsequence.class::isInstance));
         if (!((Map<?, ?>) hidden(mvel, "invokerLookups")).isEmpty()) {
             throw new IllegalStateException("expressions outside of constraints");
         }
