@@ -19,6 +19,9 @@ final class Call implements Consequence<KnowledgeHelper>, Serializable {
     private final String[] words;
     private transient volatile @Nullable Method method;
 
+    /** The arguments that are the same at every call, in their places; null where one is bound by the match. */
+    private transient volatile @Nullable Object @Nullable [] fixed;
+
     private Call(String call, List<String> words) {
         this.call = call;
         this.words = words.toArray(new String[0]);
@@ -56,10 +59,12 @@ final class Call implements Consequence<KnowledgeHelper>, Serializable {
     @Override
     public void evaluate(KnowledgeHelper helper, ValueResolver resolver) throws Exception {
         Method concludes = method();
-        Object[] arguments = new Object[words.length + 1];
+        @Nullable Object[] arguments = fixed(concludes).clone();
         arguments[0] = helper;
         for (int i = 0; i < words.length; i++) {
-            arguments[i + 1] = argument(words[i], concludes.getParameterTypes()[i + 1], helper);
+            if (words[i].startsWith("$")) {
+                arguments[i + 1] = helper.getMatch().getDeclarationValue(words[i]);
+            }
         }
         try {
             concludes.invoke(null, arguments);
@@ -84,11 +89,23 @@ final class Call implements Consequence<KnowledgeHelper>, Serializable {
         return known;
     }
 
+    /** Two threads may work them out at once; what they find is equal. */
+    private @Nullable Object[] fixed(Method concludes) {
+        @Nullable Object[] known = fixed;
+        if (known == null) {
+            known = new @Nullable Object[words.length + 1];
+            for (int i = 0; i < words.length; i++) {
+                known[i + 1] =
+                        words[i].startsWith("$") ? null : argument(words[i], concludes.getParameterTypes()[i + 1]);
+            }
+            fixed = known;
+        }
+        return known;
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object argument(String word, Class<?> type, KnowledgeHelper helper) {
-        if (word.startsWith("$")) {
-            return helper.getMatch().getDeclarationValue(word);
-        } else if (type.isEnum()) {
+    private static Object argument(String word, Class<?> type) {
+        if (type.isEnum()) {
             return Enum.valueOf((Class<? extends Enum>) type, word.substring(word.lastIndexOf('.') + 1));
         } else if (type == int.class) {
             return Integer.valueOf(word);

@@ -33,8 +33,8 @@ class WhatIfsHoldTest {
 
     @Test
     @Tag("long")
-    void so_it_is_for_every_case() {
-        assertThat(broken(SampledCases.all())).isEmpty();
+    void so_it_is_for_many_cases() {
+        assertThat(broken(SampledCases.some(300))).isEmpty();
     }
 
     private static List<String> broken(List<Assessment> people) {
