@@ -4,10 +4,12 @@ import dev.plumbline.fact.Spelling;
 import dev.plumbline.reason.Reasoner;
 import dev.plumbline.reason.Trace;
 import dev.plumbline.result.Explanation;
+import dev.plumbline.result.NearRule;
 import dev.plumbline.result.NextQuestion;
 import dev.plumbline.result.Outline;
 import dev.plumbline.result.WhatIf;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,15 @@ public final class Assessor {
                     + (nearest == null ? "; codes are written as in results" : "; did you mean " + nearest + "?"));
         }
         return explanation;
+    }
+
+    /**
+     * Those of these rules that do not hold for a person, with how each of their conditions stands: the nearest first.
+     *
+     * @param rules the ids of rules of the rule set
+     */
+    public List<NearRule> nearest(Assessment person, Collection<String> rules) {
+        return reasoner.nearest(person.facts(), rules);
     }
 
     /** The smallest changes of findings that would raise or lower urgency or remove a contributor, each tried on the rules. */

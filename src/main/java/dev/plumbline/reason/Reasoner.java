@@ -22,6 +22,7 @@ import dev.plumbline.fact.Field;
 import dev.plumbline.json.FactsJson;
 import dev.plumbline.result.DataWarning;
 import dev.plumbline.result.Explanation;
+import dev.plumbline.result.NearRule;
 import dev.plumbline.result.NextQuestion;
 import dev.plumbline.result.NotYetExcluded;
 import dev.plumbline.result.Outline;
@@ -147,6 +148,11 @@ public final class Reasoner {
     /** The proof of a conclusion, or how near the rules came to it; null when no code is called so. */
     public @Nullable Explanation explain(Facts facts, String code) {
         return new Explainer(rules, catalogue, alternatives, facts, new Run().conclusions(facts)).explain(code);
+    }
+
+    /** Those of these rules that do not hold, with how each of their conditions stands, the nearest first. */
+    public List<NearRule> nearest(Facts facts, Collection<String> ids) {
+        return new Explainer(rules, catalogue, alternatives, facts, new Run().conclusions(facts)).nearest(ids);
     }
 
     /** The first question beyond the screen that could still change contributors or the plan; null when there is none. */
