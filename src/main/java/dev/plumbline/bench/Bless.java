@@ -19,7 +19,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * @param remarks what the case no longer asks for, or expects at a lower level
  * @param refusal why it cannot be done; null when it can
  */
-public record Bless(String text, List<String> remarks, @Nullable String refusal) {
+public record Bless(
+        String text, List<String> remarks, @Nullable String refusal) {
 
     /** What is expected where, and where the opposite is. */
     private static final Map<String, String> OPPOSITES = Map.of(
@@ -96,14 +97,14 @@ public record Bless(String text, List<String> remarks, @Nullable String refusal)
             String value = miss.key().equals("plan") ? "[" + came(miss) + "]" : came(miss);
             return new CaseEdit(text).with(ruleCase.spans().own(), path(miss.key()), value);
         }
-        String removed = new CaseEdit(text)
-                .with(ruleCase.spans().own(), path(miss.key()), list(without(text, ruleCase, miss)));
+        String removed =
+                new CaseEdit(text).with(ruleCase.spans().own(), path(miss.key()), list(without(text, ruleCase, miss)));
         String opposite = OPPOSITES.get(miss.key());
         if (removed == null || opposite == null) {
             return removed;
         }
-        RuleCase again = CaseReader.read(ruleCase.file(), removed, fixture -> "{}")
-                .get(ruleCase.number() - 1);
+        RuleCase again =
+                CaseReader.read(ruleCase.file(), removed, fixture -> "{}").get(ruleCase.number() - 1);
         List<String> items = new ArrayList<>(items(removed, again, opposite));
         miss.codes().stream().filter(code -> !items.contains(code)).forEach(items::add);
         return new CaseEdit(removed).with(again.spans().own(), path(opposite), list(items));

@@ -70,9 +70,8 @@ public final class CaseRunner {
         Trace trace = trace(ruleCase, person);
         List<Miss> misses = new Expectations(ruleCase, trace).misses();
         boolean passes = misses.isEmpty();
-        Status status = ruleCase.todo()
-                ? passes ? Status.TODO_PASSES : Status.TODO
-                : passes ? Status.PASSED : Status.FAILED;
+        Status status =
+                ruleCase.todo() ? passes ? Status.TODO_PASSES : Status.TODO : passes ? Status.PASSED : Status.FAILED;
         List<Hint> said = status == Status.FAILED ? hints.of(misses, person, trace.result()) : List.of();
         return new CaseResult(ruleCase, status, misses, said, List.of(), trace.rules(), System.nanoTime() - start);
     }

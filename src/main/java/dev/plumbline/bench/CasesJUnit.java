@@ -92,8 +92,8 @@ public final class CasesJUnit {
                 said(
                         "failure",
                         brief,
-                        ruleCase.file() + ":" + ruleCase.line() + "\n" + brief.replace("; ", "\n") + "\n"
-                                + "rerun: " + run.reruns().apply(ruleCase));
+                        ruleCase.file() + ":" + ruleCase.line() + "\n" + brief.replace("; ", "\n") + "\n" + "rerun: "
+                                + run.reruns().apply(ruleCase));
             case UNREADABLE -> said("error", brief, brief);
             case TODO, TODO_PASSES -> {
                 xml.writeEmptyElement("skipped");

@@ -72,7 +72,8 @@ public final class CasesJson {
     }
 
     private Map<String, Object> hint(Hint hint) {
-        Map<String, Object> tree = object("key", hint.miss().key(), "codes", hint.miss().codes());
+        Map<String, Object> tree =
+                object("key", hint.miss().key(), "codes", hint.miss().codes());
         tree.put("gave", hint.gave().stream().map(this::rule).toList());
         NearRule near = hint.nearest();
         if (near != null && hint.rule() != null) {
@@ -86,7 +87,8 @@ public final class CasesJson {
     }
 
     private Map<String, Object> rule(RuleInfo rule) {
-        return object("rule", rule.id(), "title", rule.title(), "place", run.places().apply(rule));
+        return object(
+                "rule", rule.id(), "title", rule.title(), "place", run.places().apply(rule));
     }
 
     private static Map<String, Object> condition(ConditionState condition) {

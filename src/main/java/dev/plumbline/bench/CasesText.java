@@ -63,14 +63,13 @@ public final class CasesText {
 
     private void one(CaseResult result) {
         RuleCase ruleCase = result.ruleCase();
-        String mark =
-                switch (result.status()) {
-                    case PASSED -> "pass";
-                    case FAILED -> "FAIL";
-                    case TODO -> "todo";
-                    case TODO_PASSES -> "todo that passes, take the mark away:";
-                    case UNREADABLE -> "UNREADABLE";
-                };
+        String mark = switch (result.status()) {
+            case PASSED -> "pass";
+            case FAILED -> "FAIL";
+            case TODO -> "todo";
+            case TODO_PASSES -> "todo that passes, take the mark away:";
+            case UNREADABLE -> "UNREADABLE";
+        };
         line(mark + " " + ruleCase.file() + ":" + ruleCase.line() + "  " + ruleCase.name());
         result.problems().forEach(problem -> line("     " + problem));
         if (result.status() == Status.TODO || result.status() == Status.FAILED) {

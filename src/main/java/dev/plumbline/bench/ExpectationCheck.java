@@ -30,8 +30,8 @@ final class ExpectationCheck {
     private static final Set<String> CONTRIBUTORS = names(ContributorCode.values());
     private static final Set<String> PATTERNS = names(PatternCode.values());
     private static final Set<String> EXERCISES = names(ExerciseCode.values());
-    private static final Set<String> ITEMS = names(
-            Stream.concat(Arrays.stream(ExerciseCode.values()), Arrays.stream(AdviceCode.values()))
+    private static final Set<String> ITEMS =
+            names(Stream.concat(Arrays.stream(ExerciseCode.values()), Arrays.stream(AdviceCode.values()))
                     .toArray(Enum<?>[]::new));
     private static final Set<String> PATHS =
             new TreeSet<>(Vocabulary.fields().stream().map(Field::path).toList());
@@ -83,15 +83,18 @@ final class ExpectationCheck {
         } else if (WORDS.containsKey(key)) {
             word(value, WORDS.getOrDefault(key, ANYTHING), key);
         } else if (BOTH.containsKey(key)) {
-            Set<String> below = key.equals("contributors") ? Set.of("must", "mustNot", "unlikely") : Set.of("must", "mustNot");
+            Set<String> below =
+                    key.equals("contributors") ? Set.of("must", "mustNot", "unlikely") : Set.of("must", "mustNot");
             entries(value, below, key)
                     .forEach((which, codes) -> list(codes, BOTH.getOrDefault(key, ANYTHING), key, which));
         } else if (key.equals("likelihood")) {
             entries(value, CONTRIBUTORS, key)
                     .forEach((code, level) -> word(level, names(Likelihood.values()), key, code));
         } else if (key.equals("because")) {
-            entries(value, ANYTHING, key).forEach((code, about) -> entries(about, Set.of("facts", "cites"), key, code)
-                    .forEach((which, list) -> list(list, which.equals("facts") ? PATHS : ANYTHING, key, code, which)));
+            entries(value, ANYTHING, key)
+                    .forEach((code, about) -> entries(about, Set.of("facts", "cites"), key, code)
+                            .forEach((which, list) ->
+                                    list(list, which.equals("facts") ? PATHS : ANYTHING, key, code, which)));
         } else {
             Set<String> known = new TreeSet<>(LISTS.keySet());
             known.addAll(WORDS.keySet());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule where that rule stands; null when there is none
  * @param gave the rules that gave what must not be there
  */
-public record Hint(Miss miss, @Nullable NearRule nearest, @Nullable RuleInfo rule, List<RuleInfo> gave) {
+public record Hint(
+        Miss miss, @Nullable NearRule nearest, @Nullable RuleInfo rule, List<RuleInfo> gave) {
 
     public Hint {
         gave = List.copyOf(gave);

@@ -48,7 +48,8 @@ final class Hints {
         for (Miss miss : misses) {
             Hint hint = miss.kind() == Miss.Kind.MUST_NOT ? gave(miss, result) : nearest(miss, person);
             // One rule is often behind several misses: what it lacks is said once.
-            if (hint != null && (hint.nearest() == null || said.add(hint.nearest().rule()))) {
+            if (hint != null
+                    && (hint.nearest() == null || said.add(hint.nearest().rule()))) {
                 hints.add(hint);
             }
         }
@@ -61,9 +62,7 @@ final class Hints {
             if (miss.key().equals("notFired")) {
                 called(code).forEach(rule -> gave.put(rule.id(), rule));
             } else {
-                Reasons.of(result, code).stream()
-                        .map(Reason::rule)
-                        .forEach(id -> gave.put(id, rules.rule(id)));
+                Reasons.of(result, code).stream().map(Reason::rule).forEach(id -> gave.put(id, rules.rule(id)));
             }
         }
         return new Hint(miss, null, null, List.copyOf(gave.values()));

@@ -46,8 +46,10 @@ final class CaseFiles {
         texts.forEach((name, text) -> {
             if (name.endsWith(CaseReader.ENDING)) {
                 try {
-                    files.read(name, () -> CaseReader.read(
-                            name, text, fixture -> texts.get(name.replaceFirst("[^/]*$", "") + fixture)));
+                    files.read(
+                            name,
+                            () -> CaseReader.read(
+                                    name, text, fixture -> texts.get(name.replaceFirst("[^/]*$", "") + fixture)));
                 } catch (IOException e) {
                     throw new java.io.UncheckedIOException(e);
                 }

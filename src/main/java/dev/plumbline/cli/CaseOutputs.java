@@ -42,7 +42,8 @@ final class CaseOutputs {
     /** What is wrong with these together, or null. */
     static @Nullable String complaint(List<Output> outputs) {
         List<Path> files = new ArrayList<>();
-        long toStandardOutput = outputs.stream().filter(output -> output.file() == null).count();
+        long toStandardOutput =
+                outputs.stream().filter(output -> output.file() == null).count();
         if (toStandardOutput > 1) {
             return "only one format can go to standard output; give the others a file, such as --format junit=out.xml";
         }
@@ -62,13 +63,12 @@ final class CaseOutputs {
 
     static void write(Main.Terminal terminal, List<Output> outputs, CasesRun run, boolean verbose) throws IOException {
         for (Output output : outputs) {
-            String text =
-                    switch (output.format()) {
-                        case PRETTY -> CasesText.of(run, verbose);
-                        case JSON -> CasesJson.of(run);
-                        case JUNIT -> CasesJUnit.of(run);
-                        case SARIF -> CasesSarif.of(run);
-                    };
+            String text = switch (output.format()) {
+                case PRETTY -> CasesText.of(run, verbose);
+                case JSON -> CasesJson.of(run);
+                case JUNIT -> CasesJUnit.of(run);
+                case SARIF -> CasesSarif.of(run);
+            };
             if (output.file() == null) {
                 terminal.out().print(text);
             } else {

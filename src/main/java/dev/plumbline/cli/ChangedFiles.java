@@ -23,7 +23,8 @@ final class ChangedFiles {
     static Set<Path> since(String commit, Set<Path> folders) throws IOException, InterruptedException {
         Set<Path> changed = new LinkedHashSet<>();
         for (Path folder : folders) {
-            Path top = Path.of(git(folder, commit, "rev-parse", "--show-toplevel").strip());
+            Path top =
+                    Path.of(git(folder, commit, "rev-parse", "--show-toplevel").strip());
             String id = git(top, commit, "rev-parse", "--verify", "--quiet", "--end-of-options", commit + "^{commit}")
                     .strip();
             String names = git(top, commit, "diff", "--name-only", "-z", id, "--")

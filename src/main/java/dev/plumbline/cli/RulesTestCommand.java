@@ -55,7 +55,8 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "PATTERN",
-            description = "Run the cases with these words in their names, * for any letters; or #3, the third of a file.")
+            description =
+                    "Run the cases with these words in their names, * for any letters; or #3, the third of a file.")
     private @Nullable String only;
 
     @Option(names = "--failed", description = "Run the cases that failed when they last ran.")
@@ -64,7 +65,8 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(
             names = "--changed-since",
             paramLabel = "REF",
-            description = "Tell of the cases that a change since this git commit could bear on: of cases, rules or texts.")
+            description =
+                    "Tell of the cases that a change since this git commit could bear on: of cases, rules or texts.")
     private @Nullable String changedSince;
 
     @Option(
@@ -202,7 +204,9 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private static String place(@Nullable Path folder, RuleInfo rule) {
-        String file = folder == null ? rule.file() : nearby(folder).resolve(rule.file()).toString();
+        String file = folder == null
+                ? rule.file()
+                : nearby(folder).resolve(rule.file()).toString();
         return file + ":" + rule.line();
     }
 
