@@ -50,7 +50,11 @@ public final class CatalogueReader {
             "catalogue/safety-net.yaml",
             "catalogue/outcomes.yaml",
             "catalogue/unchangeable.yaml",
-            "catalogue/wording.yaml");
+            "catalogue/wording.yaml",
+            "catalogue/interview.yaml");
+
+    /** What a rule set may do without: an interview then goes through the topics as they come. */
+    private static final Set<String> OPTIONAL = Set.of("catalogue/interview.yaml");
 
     private final Map<String, YamlFile> files;
 
@@ -94,10 +98,10 @@ public final class CatalogueReader {
         Map<String, YamlFile> files = new LinkedHashMap<>();
         for (String name : FILES) {
             String text = texts.get(name);
-            if (text == null) {
+            if (text == null && !OPTIONAL.contains(name)) {
                 throw new RuleSetException(List.of(new Problem(name, 0, 0, "", "missing; a rule set needs this file")));
             }
-            files.put(name, YamlFile.read(name, text));
+            files.put(name, text == null ? YamlFile.of(name, Map.of()) : YamlFile.read(name, text));
         }
         return files;
     }
@@ -136,9 +140,7 @@ public final class CatalogueReader {
                 Set.copyOf(file("catalogue/unchangeable.yaml").texts("unchangeable")),
                 likelihoodWords(ruleSet.map("words")),
                 wording(file("catalogue/wording.yaml")),
-                files.containsKey("catalogue/interview.yaml")
-                        ? interview(file("catalogue/interview.yaml"))
-                        : new InterviewOrder(List.of(), Map.of()),
+                interview(file("catalogue/interview.yaml")),
                 gates(file("catalogue/unchangeable.yaml"), "bodies"));
     }
 
@@ -327,7 +329,8 @@ public final class CatalogueReader {
     }
 
     private static InterviewOrder interview(YamlFile file) {
-        return new InterviewOrder(file.texts("topics"), gates(file, "onlyFor"));
+        List<String> topics = file.keys().contains("topics") ? file.texts("topics") : List.of();
+        return new InterviewOrder(topics, gates(file, "onlyFor"));
     }
 
     /** For each key the answers, by path, of which any one opens the gate; none when the file says nothing of it. */

@@ -3,11 +3,14 @@ package dev.plumbline.cli;
 import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,11 +34,8 @@ final class InterviewCommand implements Callable<Integer> {
 
     private final Main.Terminal terminal;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "The assessment file to begin or to go on with, in YAML, or in JSON when it is called .json.")
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private Path file;
+    @ArgGroup
+    private @Nullable Where where;
 
     @Option(names = "--screen-only", description = "Ask the safety questions only.")
     private boolean screenOnly;
@@ -55,6 +55,7 @@ final class InterviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path file = where == null ? unused() : where.file();
         AssessmentFile kept = AssessmentFile.of(file);
         Assessment person = kept.read(file.toString());
         Assessor assessor = Assessor.of(Rules.of(terminal, rules));
@@ -64,5 +65,34 @@ final class InterviewCommand implements Callable<Integer> {
             return Step.of(assessor, assessor.assess(dated, today), dated, screenOnly);
         });
         return interview.run(person);
+    }
+
+    /** A name that no file has yet: what another person was asked is not taken up by mistake. */
+    private static Path unused() {
+        Path file = Path.of("assessment.yaml");
+        for (int i = 2; Files.exists(file); i++) {
+            file = Path.of("assessment-" + i + ".yaml");
+        }
+        return file;
+    }
+
+    /** The file, as a parameter or with -o as in other commands. */
+    static final class Where {
+        @Parameters(
+                paramLabel = "FILE",
+                arity = "0..1",
+                description = "The assessment file to begin or to go on with, in YAML, or in JSON when it is called"
+                        + " .json. Without it: assessment.yaml in the current folder, or the next free such name.")
+        private @Nullable Path named;
+
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                description = "The same.")
+        private @Nullable Path output;
+
+        Path file() {
+            return Objects.requireNonNull(named == null ? output : named);
+        }
     }
 }

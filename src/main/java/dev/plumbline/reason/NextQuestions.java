@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What to ask next, found by asking the rules what each answer would change; a question that changes nothing is not asked. */
 final class NextQuestions {
@@ -25,14 +26,13 @@ final class NextQuestions {
     private final Catalogue catalogue;
     private final Contributors contributors;
     private final Alternatives alternatives;
-    private final Reach reach;
+    private volatile @Nullable Reach reach;
 
     NextQuestions(CompiledRules rules, Catalogue catalogue, Contributors contributors, Alternatives alternatives) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.contributors = contributors;
         this.alternatives = alternatives;
-        this.reach = new Reach(rules);
     }
 
     /** The open questions of the screen, and those that what is not yet excluded asks for, the most decisive first. */
@@ -53,11 +53,24 @@ final class NextQuestions {
                 }
             }
         }
+        if (ranked.isEmpty()) {
+            return List.of();
+        }
         return ranked.stream()
-                .sorted(mostDecisiveFirst(reach.of(facts, standing)))
+                .sorted(mostDecisiveFirst(reach().of(facts, standing)))
                 .map(question -> new NextQuestion(
                         question.field().path(), question.field().question(), List.copyOf(question.changes())))
                 .toList();
+    }
+
+    /** Made when it is first asked for, as it reads all rules: somebody of whom everything was asked needs no order. */
+    private Reach reach() {
+        Reach known = reach;
+        if (known == null) {
+            known = new Reach(rules);
+            reach = known;
+        }
+        return known;
     }
 
     /**

@@ -191,6 +191,14 @@ class InterviewTest {
         assertThat(shown()).doesNotContain("> ");
     }
 
+    @Test
+    void the_file_may_be_named_as_an_output_but_only_once() {
+        assertThat(Main.run(terminal("n"), "interview", "-o", file.toString())).isZero();
+        assertThat(file).exists();
+        assertThat(Main.run(terminal("n"), "interview", "-o", file.toString(), file.toString()))
+                .isEqualTo(2);
+    }
+
     private int interview(String... lines) {
         return Main.run(terminal(lines), "interview", file.toString());
     }
