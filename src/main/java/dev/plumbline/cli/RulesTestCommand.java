@@ -219,15 +219,11 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private String rerun(RuleCase ruleCase) {
-        String named = rules == null ? "" : " --rules " + quoted(rules.toString());
+        String named = rules == null ? "" : " --rules " + Shell.quoted(rules.toString());
         boolean inJar = !Files.exists(Path.of(ruleCase.file()));
         return "plumbline rules test" + named
                 + (inJar
-                        ? " --only " + quoted(ruleCase.file() + "#" + ruleCase.number())
-                        : " " + quoted(ruleCase.file()) + " --only " + quoted("#" + ruleCase.number()));
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\w./=:-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+                        ? " --only " + Shell.quoted(ruleCase.file() + "#" + ruleCase.number())
+                        : " " + Shell.quoted(ruleCase.file()) + " --only " + Shell.quoted("#" + ruleCase.number()));
     }
 }
