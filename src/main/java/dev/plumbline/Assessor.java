@@ -47,6 +47,16 @@ public final class Assessor {
     }
 
     /**
+     * The same without any search: {@code couldReach} is the level as it is, and everything else as in {@link #trace}. For those who
+     * check thousands of expectations.
+     *
+     * @param today the date to take as today when the assessment does not say one
+     */
+    public Trace check(Assessment person, LocalDate today) {
+        return reasoner.check(person.facts(), person.dateOr(today));
+    }
+
+    /**
      * Assesses one person for the outline only: the same values as the whole result has, many times faster.
      *
      * @param today the date to take as today when the assessment does not say one

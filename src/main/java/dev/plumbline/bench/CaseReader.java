@@ -93,6 +93,16 @@ public final class CaseReader {
     }
 
     /**
+     * The cases of a text, which has no fixtures.
+     *
+     * @param file what the text is called in reports
+     * @throws InvalidInputException with every problem of the text
+     */
+    public static List<RuleCase> read(String file, String text) {
+        return read(file, text, fixture -> null);
+    }
+
+    /**
      * The cases of a text.
      *
      * @param file what the text is called in reports

@@ -50,7 +50,7 @@ public final class CaseRunner {
 
     /** What the rules make of the person in a case. */
     public Trace trace(RuleCase ruleCase) {
-        return trace(ruleCase, Assessment.parse(ruleCase.given()));
+        return assessor.trace(Assessment.parse(ruleCase.given()), day(ruleCase));
     }
 
     /** Runs one case. */
@@ -67,7 +67,7 @@ public final class CaseRunner {
         if (!problems.isEmpty()) {
             return unreadable(ruleCase, problems, start);
         }
-        Trace trace = trace(ruleCase, person);
+        Trace trace = assessor.check(person, day(ruleCase));
         List<Miss> misses = new Expectations(ruleCase, trace).misses();
         boolean passes = misses.isEmpty();
         Status status =
@@ -115,9 +115,9 @@ public final class CaseRunner {
         return Arrays.stream(results).map(java.util.Objects::requireNonNull).toList();
     }
 
-    private Trace trace(RuleCase ruleCase, Assessment person) {
+    private static LocalDate day(RuleCase ruleCase) {
         LocalDate today = ruleCase.today();
-        return assessor.trace(person, today == null ? ANY_DAY : today);
+        return today == null ? ANY_DAY : today;
     }
 
     private List<Problem> unknownRules(RuleCase ruleCase) {

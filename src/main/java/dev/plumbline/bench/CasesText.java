@@ -109,8 +109,8 @@ public final class CasesText {
             return;
         }
         int all = near.conditions().size();
-        line("     nearest rule " + near.rule() + " (" + run.places().apply(hint.rule()) + ") does not hold: "
-                + (all - near.unmet()) + " of " + all + (all == 1 ? " condition does" : " conditions do"));
+        line("     nearest rule " + near.rule() + " (" + run.places().apply(hint.rule()) + ") does not hold, "
+                + (all - near.unmet()) + " of " + all + " of its conditions do");
         for (ConditionState condition : near.conditions()) {
             boolean last = near.unmet() == 1 && condition.state() != ConditionState.State.TRUE;
             line(String.format(

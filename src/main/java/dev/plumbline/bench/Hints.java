@@ -10,6 +10,7 @@ import dev.plumbline.result.NearRule;
 import dev.plumbline.result.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,16 @@ final class Hints {
     List<Hint> of(List<Miss> misses, Assessment person, Result result) {
         List<Hint> hints = new ArrayList<>();
         Set<String> said = new LinkedHashSet<>();
-        for (Miss miss : misses) {
+        // A rule that the case names says more than any that could have given the same.
+        List<Miss> namedFirst = misses.stream()
+                .sorted(Comparator.comparing(miss -> !miss.key().equals("fired")))
+                .toList();
+        boolean named = false;
+        for (Miss miss : namedFirst) {
+            named |= miss.key().equals("fired");
+            if (named && miss.key().startsWith("likelihood.")) {
+                continue;
+            }
             Hint hint = miss.kind() == Miss.Kind.MUST_NOT ? gave(miss, result) : nearest(miss, person);
             // One rule is often behind several misses: what it lacks is said once.
             if (hint != null

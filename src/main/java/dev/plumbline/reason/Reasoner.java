@@ -78,12 +78,22 @@ public final class Reasoner {
      * @param withQuestions whether to search for what to ask next, which takes many times as long as all the rest
      */
     public Trace assess(Facts facts, LocalDate today, @Nullable String source, boolean withQuestions) {
+        return assess(facts, today, source, withQuestions, true);
+    }
+
+    /** Assesses without searching for anything: what could be reached is given as what is, and nothing is asked next. */
+    public Trace check(Facts facts, LocalDate today) {
+        return assess(facts, today, null, false, false);
+    }
+
+    private Trace assess(
+            Facts facts, LocalDate today, @Nullable String source, boolean withQuestions, boolean withReach) {
         Run run = new Run();
         Conclusions conclusions = run.conclusions(facts);
         Screening screening = Screening.of(catalogue.core(), facts, conclusions);
         Evidence evidence = new Evidence(rules, facts, conclusions);
         Urgency level = CouldReach.level(conclusions.all(Flag.class));
-        Urgency couldReach = new CouldReach(rules).from(facts, level, screening.missing());
+        Urgency couldReach = withReach ? new CouldReach(rules).from(facts, level, screening.missing()) : level;
         Result result = new Result(
                 source,
                 identity,
