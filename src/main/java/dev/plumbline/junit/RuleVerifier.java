@@ -7,6 +7,7 @@ import dev.plumbline.conclusion.FindingCode;
 import dev.plumbline.engine.CompiledRules;
 import dev.plumbline.engine.Conclusions;
 import dev.plumbline.engine.RuleInfo;
+import dev.plumbline.json.FactsJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +84,7 @@ public final class RuleVerifier {
     public RuleVerifier fires() {
         if (!holds()) {
             throw new AssertionFailedError(
-                    described() + " does not fire for " + person.toJson().strip());
+                    described() + " does not fire for " + FactsJson.canonical(person.facts()));
         }
         return this;
     }
@@ -92,7 +93,7 @@ public final class RuleVerifier {
     public RuleVerifier doesNotFire() {
         if (holds()) {
             throw new AssertionFailedError(
-                    described() + " fires for " + person.toJson().strip());
+                    described() + " fires for " + FactsJson.canonical(person.facts()));
         }
         return this;
     }

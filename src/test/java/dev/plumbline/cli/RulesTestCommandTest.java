@@ -144,8 +144,8 @@ class RulesTestCommandTest {
         assertThat(call.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(call.out())
                 .contains(
-                        "sitting.case.yaml:19:122 expect.fired: no rule is called 'MY-SIT-22'; did you mean MY-SIT-2?")
-                .contains("sitting.case.yaml:12:25 given.sitting.hourPerDay: unknown field; did you mean hoursPerDay?")
+                        "sitting.case.yaml:19:100 expect.fired: no rule is called 'MY-SIT-22'; did you mean MY-SIT-2?")
+                .contains("sitting.case.yaml:12:37 given.sitting.hourPerDay: unknown field; did you mean hoursPerDay?")
                 .contains("7 cases: 5 passed, 2 unreadable\n");
     }
 

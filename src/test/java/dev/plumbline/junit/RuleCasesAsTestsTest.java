@@ -91,7 +91,7 @@ class RuleCasesAsTestsTest {
 
         assertThatExceptionOfType(AssertionFailedError.class)
                 .isThrownBy(sitting::fires)
-                .withMessage("SIT-1 Very long sitting each day (contributors/sitting.drl:13) does not fire for "
+                .withMessage("SIT-1 Very long sitting each day (contributors/sitting.drl:14) does not fire for "
                         + "{\"sitting\":{\"hoursPerDay\":2}}");
         assertThatExceptionOfType(AssertionFailedError.class)
                 .isThrownBy(() -> sitting.concludes(new Record[] {new StatusDemand(PlanStatus.FULL, "SIT-1")}));
