@@ -83,8 +83,7 @@ public final class RuleVerifier {
     /** Checks that the rule holds. */
     public RuleVerifier fires() {
         if (!holds()) {
-            throw new AssertionFailedError(
-                    described() + " does not fire for " + FactsJson.canonical(person.facts()));
+            throw new AssertionFailedError(described() + " does not fire for " + FactsJson.canonical(person.facts()));
         }
         return this;
     }
@@ -92,8 +91,7 @@ public final class RuleVerifier {
     /** Checks that the rule does not hold. */
     public RuleVerifier doesNotFire() {
         if (holds()) {
-            throw new AssertionFailedError(
-                    described() + " fires for " + FactsJson.canonical(person.facts()));
+            throw new AssertionFailedError(described() + " fires for " + FactsJson.canonical(person.facts()));
         }
         return this;
     }
