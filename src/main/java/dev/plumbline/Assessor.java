@@ -4,10 +4,12 @@ import dev.plumbline.fact.Spelling;
 import dev.plumbline.reason.Reasoner;
 import dev.plumbline.reason.Trace;
 import dev.plumbline.result.Explanation;
+import dev.plumbline.result.NearRule;
 import dev.plumbline.result.NextQuestion;
 import dev.plumbline.result.Outline;
 import dev.plumbline.result.WhatIf;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,16 @@ public final class Assessor {
     }
 
     /**
+     * The same without any search: {@code couldReach} is the level as it is, and everything else as in {@link #trace}. For those who
+     * check thousands of expectations.
+     *
+     * @param today the date to take as today when the assessment does not say one
+     */
+    public Trace check(Assessment person, LocalDate today) {
+        return reasoner.check(person.facts(), person.dateOr(today));
+    }
+
+    /**
      * Assesses one person for the outline only: the same values as the whole result has, many times faster.
      *
      * @param today the date to take as today when the assessment does not say one
@@ -79,6 +91,15 @@ public final class Assessor {
                     + (nearest == null ? "; codes are written as in results" : "; did you mean " + nearest + "?"));
         }
         return explanation;
+    }
+
+    /**
+     * Those of these rules that do not hold for a person, with how each of their conditions stands: the nearest first.
+     *
+     * @param rules the ids of rules of the rule set
+     */
+    public List<NearRule> nearest(Assessment person, Collection<String> rules) {
+        return reasoner.nearest(person.facts(), rules);
     }
 
     /** The smallest changes of findings that would raise or lower urgency or remove a contributor, each tried on the rules. */

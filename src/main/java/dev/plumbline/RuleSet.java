@@ -52,6 +52,7 @@ public final class RuleSet {
         CatalogueReader catalogue = CatalogueReader.of(files.texts());
         RuleSet anew = new RuleSet(
                 catalogue.catalogue(), RuleCompiler.compile(files, cache == null ? null : parts), files.sha256());
+        CatalogueGaps.refuse(anew.catalogue, anew.rules);
         byte[] packed = parts.isEmpty() ? null : catalogue.packed();
         if (packed != null) {
             parts.put(CATALOGUE, packed);

@@ -41,7 +41,9 @@ class ArchitectureTest {
         "dev.plumbline.fact..", "dev.plumbline.conclusion..", "dev.plumbline.catalogue..", "dev.plumbline.reason..",
         "dev.plumbline.result..", "dev.plumbline.json..", "dev.plumbline.engine..", "dev.plumbline.intake..",
     };
-    private static final String[] DOORS = {"dev.plumbline.cli..", "dev.plumbline.report..", "dev.plumbline.batch.."};
+    private static final String[] DOORS = {
+        "dev.plumbline.cli..", "dev.plumbline.report..", "dev.plumbline.batch..", "dev.plumbline.junit.."
+    };
     private static final Set<Class<?>> CLOCKS = Set.of(
             LocalDate.class,
             LocalDateTime.class,
@@ -166,7 +168,7 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.plumbline.report..", "dev.plumbline.batch..")
+                .resideInAnyPackage("dev.plumbline.report..", "dev.plumbline.batch..", "dev.plumbline.junit..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.plumbline.cli..")
@@ -181,6 +183,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_helpers_for_tests_know_junit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.junit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.opentest4j..")
                 .check(MAIN);
     }
 

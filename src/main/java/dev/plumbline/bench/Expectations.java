@@ -1,7 +1,7 @@
 package dev.plumbline.bench;
 
 import dev.plumbline.Result;
-import dev.plumbline.conclusion.Likelihood;
+import dev.plumbline.bench.Miss.Kind;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.reason.Trace;
 import dev.plumbline.result.Reason;
@@ -14,33 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what a case expects with what came out. Only what the case lists is compared. */
 final class Expectations {
 
-    private static final Set<String> KNOWN = Set.of(
-            "urgencyAtLeast",
-            "urgencyAtMost",
-            "flags",
-            "notYetExcluded",
-            "contributors",
-            "likelihood",
-            "patterns",
-            "plan",
-            "advice",
-            "withheld",
-            "fired",
-            "notFired",
-            "because",
-            "mustNotSay",
-            "screenComplete",
-            "screenMissing",
-            "warnings");
+    private static final int MOST_SHOWN = 12;
 
     private final RuleCase expected;
     private final Trace trace;
     private final Result result;
-    private final List<String> misses = new ArrayList<>();
+    private final List<Miss> misses = new ArrayList<>();
 
     Expectations(RuleCase expected, Trace trace) {
         this.expected = expected;
@@ -48,20 +32,18 @@ final class Expectations {
         this.result = trace.result();
     }
 
-    List<String> misses() {
-        expected.expect().keySet().stream()
-                .filter(key -> !KNOWN.contains(key))
-                .forEach(key -> misses.add("unknown expectation '" + key + "'"));
+    List<Miss> misses() {
         urgency();
+        screenComplete();
         mustAndMustNot("flags", codes(result.flags().stream().map(flag -> flag.code())));
         must(
                 "notYetExcluded",
                 expected.list("notYetExcluded"),
-                codes(result.notYetExcluded().stream().map(o -> o.code())));
+                codes(result.notYetExcluded().stream().map(open -> open.code())));
         mustAndMustNot("patterns", codes(result.patterns().stream().map(pattern -> pattern.code())));
         mustAndMustNot("contributors", codes(result.contributors().stream().map(WeighedContributor::code)));
         must(
-                "contributors considered unlikely",
+                "contributors.unlikely",
                 expected.list("contributors", "unlikely"),
                 codes(result.consideredUnlikely().stream().map(WeighedContributor::code)));
         likelihood();
@@ -73,7 +55,7 @@ final class Expectations {
                 expected.list("warnings"),
                 result.warnings().stream().map(warning -> warning.path()).toList());
         must("fired", expected.list("fired"), rules());
-        mustNot("fired", expected.list("notFired"), rules());
+        mustNot("notFired", expected.list("notFired"), rules());
         plan();
         because();
         mustNotSay();
@@ -82,45 +64,51 @@ final class Expectations {
 
     private void urgency() {
         Urgency level = result.urgency().level();
-        Object least = expected.expect().get("urgencyAtLeast");
-        Object most = expected.expect().get("urgencyAtMost");
-        if (least != null && level.compareTo(Urgency.valueOf(least.toString())) < 0) {
-            misses.add("urgency is " + level + ", expected at least " + least);
+        Urgency least = level("urgencyAtLeast");
+        Urgency most = level("urgencyAtMost");
+        if (least != null && level.compareTo(least) < 0) {
+            miss("urgencyAtLeast", Kind.AT_LEAST, "at least " + least, level.name(), List.of(least.name()));
         }
-        if (most != null && level.compareTo(Urgency.valueOf(most.toString())) > 0) {
-            misses.add("urgency is " + level + ", expected at most " + most + "; flags "
-                    + result.flags().stream()
-                            .map(flag -> flag.code() + " " + flag.urgency())
-                            .toList());
-        }
-        Object complete = expected.expect().get("screenComplete");
-        if (complete != null && isYes(complete) != result.screenComplete()) {
-            misses.add("screenComplete is " + result.screenComplete() + "; missing " + result.screenMissing());
+        if (most != null && level.compareTo(most) > 0) {
+            List<String> flags = codes(result.flags().stream().map(flag -> flag.code() + " " + flag.urgency()));
+            String found = level + " from " + String.join(", ", flags);
+            miss("urgencyAtMost", Kind.AT_MOST, "at most " + most, found, List.of(most.name()));
         }
     }
 
-    private static boolean isYes(Object value) {
-        return value.equals("true") || value.equals("yes");
+    private @Nullable Urgency level(String key) {
+        Object level = expected.expect().get(key);
+        return level == null ? null : Urgency.valueOf(level.toString());
+    }
+
+    private void screenComplete() {
+        Object wanted = expected.expect().get("screenComplete");
+        boolean complete = result.screenComplete();
+        if (wanted != null && (wanted.equals("true") || wanted.equals("yes")) != complete) {
+            String found = complete ? "true" : "false; missing " + shown(result.screenMissing());
+            miss("screenComplete", Kind.VALUE, wanted.toString(), found, List.of(String.valueOf(complete)));
+        }
     }
 
     private void plan() {
         List<Object> accepted = expected.list("plan");
         String status = result.plan().status().name();
         if (!accepted.isEmpty() && !accepted.contains(status)) {
-            misses.add("plan is " + status + ", expected " + accepted);
+            List<String> codes = accepted.stream().map(Object::toString).toList();
+            miss("plan", Kind.VALUE, String.join(" or ", codes), status, codes);
         }
     }
 
     private void likelihood() {
         if (expected.expect().get("likelihood") instanceof Map<?, ?> wanted) {
             wanted.forEach((code, level) -> {
-                Likelihood found = Stream.concat(result.contributors().stream(), result.consideredUnlikely().stream())
+                String found = Stream.concat(result.contributors().stream(), result.consideredUnlikely().stream())
                         .filter(contributor -> contributor.code().name().equals(code))
-                        .map(WeighedContributor::likelihood)
+                        .map(contributor -> contributor.likelihood().name())
                         .findFirst()
-                        .orElse(null);
-                if (found == null || !found.name().equals(level)) {
-                    misses.add("contributor " + code + " is " + found + ", expected " + level);
+                        .orElse("nothing");
+                if (!found.equals(level)) {
+                    miss("likelihood." + code, Kind.VALUE, level.toString(), found, List.of(code.toString()));
                 }
             });
         }
@@ -141,50 +129,64 @@ final class Expectations {
                     List<String> facts = reasons.stream()
                             .flatMap(reason -> reason.facts().stream())
                             .map(fact -> fact.fact())
+                            .distinct()
                             .toList();
                     List<String> sources = reasons.stream()
                             .flatMap(reason -> reason.sources().stream())
+                            .distinct()
                             .toList();
-                    must("facts behind " + code, items(map.get("facts")), facts);
-                    must("sources behind " + code, items(map.get("cites")), sources);
+                    must("because." + code + ".facts", items(map.get("facts")), facts);
+                    must("because." + code + ".cites", items(map.get("cites")), sources);
                 }
             });
         }
     }
 
-    private static List<Object> items(@org.jspecify.annotations.Nullable Object value) {
+    private static List<Object> items(@Nullable Object value) {
         return value instanceof List<?> list ? List.copyOf(list) : List.of();
     }
 
     private void mustNotSay() {
-        String said = result.toJson().toLowerCase(Locale.ROOT);
-        for (Object words : expected.list("mustNotSay")) {
-            if (said.contains(words.toString().toLowerCase(Locale.ROOT))) {
-                misses.add("says '" + words + "'");
+        List<Object> words = expected.list("mustNotSay");
+        String said = words.isEmpty() ? "" : result.toJson().toLowerCase(Locale.ROOT);
+        for (Object word : words) {
+            if (said.contains(word.toString().toLowerCase(Locale.ROOT))) {
+                miss("mustNotSay", Kind.MUST_NOT_SAY, "never '" + word + "'", "it said", List.of(word.toString()));
             }
         }
     }
 
     private void mustAndMustNot(String key, Collection<String> found) {
-        must(key, expected.list(key, "must"), found);
-        mustNot(key, expected.list(key, "mustNot"), found);
+        must(key + ".must", expected.list(key, "must"), found);
+        mustNot(key + ".mustNot", expected.list(key, "mustNot"), found);
     }
 
-    private void must(String what, List<Object> wanted, Collection<String> found) {
+    private void must(String key, List<Object> wanted, Collection<String> found) {
         for (Object one : wanted) {
-            boolean there = one instanceof List<?> any
-                    ? any.stream().anyMatch(found::contains)
-                    : found.contains(one.toString());
-            if (!there) {
-                misses.add(what + ": " + one + " is missing; found " + (found.size() > 60 ? "" : found));
+            List<String> any = one instanceof List<?> list
+                    ? list.stream().map(String::valueOf).toList()
+                    : List.of(one.toString());
+            if (any.stream().noneMatch(found::contains)) {
+                miss(key, Kind.MUST, String.join(" or ", any), shown(found), any);
             }
         }
     }
 
-    private void mustNot(String what, List<Object> unwanted, Collection<String> found) {
+    private void mustNot(String key, List<Object> unwanted, Collection<String> found) {
         unwanted.stream()
-                .filter(one -> found.contains(one.toString()))
-                .forEach(one -> misses.add(what + ": " + one + " must not be there"));
+                .map(Object::toString)
+                .filter(found::contains)
+                .forEach(one -> miss(key, Kind.MUST_NOT, "no " + one, "it", List.of(one)));
+    }
+
+    private void miss(String key, Kind kind, String wanted, String found, List<String> codes) {
+        misses.add(new Miss(key, kind, wanted, found, codes));
+    }
+
+    private static String shown(Collection<String> found) {
+        String first = String.join(", ", found.stream().limit(MOST_SHOWN).toList());
+        int more = found.size() - MOST_SHOWN;
+        return found.isEmpty() ? "nothing" : more > 0 ? first + " and " + more + " more" : first;
     }
 
     private static List<String> codes(Stream<?> codes) {

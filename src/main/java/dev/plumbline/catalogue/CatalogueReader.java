@@ -53,8 +53,19 @@ public final class CatalogueReader {
             "catalogue/wording.yaml",
             "catalogue/interview.yaml");
 
-    /** What a rule set may do without: an interview then goes through the topics as they come. */
-    private static final Set<String> OPTIONAL = Set.of("catalogue/interview.yaml");
+    /** Without these there is no rule set; what the other files would say, a small one need not say. */
+    private static final Set<String> REQUIRED =
+            Set.of("ruleset.yaml", "screen.yaml", "catalogue/sources.yaml", "catalogue/wording.yaml");
+
+    /** What every result may have to say. */
+    private static final List<String> SENTENCES = List.of(
+            "nothing-found-yet",
+            "plan-full",
+            "plan-provisional-questions",
+            "plan-provisional-modified",
+            "plan-withheld-found",
+            "plan-withheld-questions",
+            "plan-withheld-impact");
 
     private final Map<String, YamlFile> files;
 
@@ -98,7 +109,7 @@ public final class CatalogueReader {
         Map<String, YamlFile> files = new LinkedHashMap<>();
         for (String name : FILES) {
             String text = texts.get(name);
-            if (text == null && !OPTIONAL.contains(name)) {
+            if (text == null && REQUIRED.contains(name)) {
                 throw new RuleSetException(List.of(new Problem(name, 0, 0, "", "missing; a rule set needs this file")));
             }
             files.put(name, text == null ? YamlFile.of(name, Map.of()) : YamlFile.read(name, text));
@@ -116,7 +127,7 @@ public final class CatalogueReader {
         YamlFile table = file("catalogue/contraindications.yaml");
         YamlFile safetyNet = file("catalogue/safety-net.yaml");
         Map<Contraindication, String> how = new LinkedHashMap<>();
-        List<Contraindication> cells = cells(table.map("matrix"), how);
+        List<Contraindication> cells = cells(table.mapOrEmpty("matrix"), how);
         return new Catalogue(
                 about(ruleSet),
                 weights(ruleSet.map("weighing")),
@@ -128,7 +139,7 @@ public final class CatalogueReader {
                 file("catalogue/contributors.yaml").each(ContributorCode.class, CatalogueReader::contributor),
                 file("catalogue/exercises.yaml").each(ExerciseCode.class, CatalogueReader::exercise),
                 file("catalogue/advice.yaml").each(AdviceCode.class, CatalogueReader::advice),
-                table.map("columns").each(PlanContext.class, CatalogueReader::context),
+                table.mapOrEmpty("columns").each(PlanContext.class, CatalogueReader::context),
                 cells,
                 how,
                 serves(file("catalogue/serves.yaml")),
@@ -305,9 +316,10 @@ public final class CatalogueReader {
     }
 
     private static List<SafetyNetText> sentences(YamlFile file, String key) {
-        return file.maps(key).stream()
-                .map(entry -> new SafetyNetText(entry.text("id"), entry.text("text")))
-                .toList();
+        return (file.has(key) ? file.maps(key) : List.<YamlFile>of())
+                .stream()
+                        .map(entry -> new SafetyNetText(entry.text("id"), entry.text("text")))
+                        .toList();
     }
 
     private static List<Measure> measures(YamlFile file) {
@@ -351,6 +363,10 @@ public final class CatalogueReader {
 
     private static Map<String, String> wording(YamlFile file) {
         Map<String, String> sentences = new LinkedHashMap<>();
+        SENTENCES.forEach(key -> sentences.put(key, file.text(key)));
+        for (Urgency urgency : Urgency.values()) {
+            sentences.put("urgency-" + urgency, file.text("urgency-" + urgency));
+        }
         file.keys().forEach(key -> sentences.put(key, file.text(key)));
         return sentences;
     }

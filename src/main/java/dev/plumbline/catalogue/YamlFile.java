@@ -68,6 +68,11 @@ final class YamlFile {
         throw wrong(key, "expected a mapping");
     }
 
+    /** The mapping under a key; one without entries when nothing is said under it. */
+    YamlFile mapOrEmpty(String key) {
+        return has(key) ? map(key) : new YamlFile(file, below(key), Map.of());
+    }
+
     /** Every entry that is a mapping, by a key of an enum. */
     <K extends Enum<K>, V> Map<K, V> each(Class<K> keyType, Function<YamlFile, V> entry) {
         Map<K, V> entries = new LinkedHashMap<>();

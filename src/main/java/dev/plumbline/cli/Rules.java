@@ -40,7 +40,7 @@ final class Rules {
     }
 
     /** The XDG cache folder of this program, or null where no home is known. */
-    private static @Nullable Path cache(Map<String, String> environment) {
+    static @Nullable Path cache(Map<String, String> environment) {
         String xdg = environment.get("XDG_CACHE_HOME");
         if (xdg != null && Path.of(xdg).isAbsolute()) {
             return Path.of(xdg, "plumbline");

@@ -66,8 +66,25 @@ public final class RuleFolder {
         return shippedFiles().texts();
     }
 
+    /** The texts of the cases that travel in the jar with the rule set, by their path below it. */
+    public static Map<String, String> shippedCases() {
+        return shipped(folder -> {
+            Map<String, byte[]> files = new TreeMap<>();
+            collect(folder.resolve("cases"), "cases/", files);
+            return new RuleSetFiles(files).texts();
+        });
+    }
+
     /** The files of the rule set that travels in the jar. */
     public static RuleSetFiles shippedFiles() {
+        return shipped(RuleFolder::files);
+    }
+
+    private interface Reading<T> {
+        T of(Path folder) throws IOException;
+    }
+
+    private static <T> T shipped(Reading<T> reading) {
         URL entry = RuleFolder.class.getResource(ENTRY);
         if (entry == null) {
             throw new PlumblineException("the shipped rules are missing from the jar; build it again with mvn package");
@@ -75,10 +92,10 @@ public final class RuleFolder {
         try {
             URI place = entry.toURI();
             if (!place.getScheme().equals("jar")) {
-                return files(Path.of(place.resolve(".")));
+                return reading.of(Path.of(place.resolve(".")));
             }
             try (FileSystem jar = FileSystems.newFileSystem(place, Map.of(), RuleFolder.class.getClassLoader())) {
-                return files(jar.getPath(SHIPPED));
+                return reading.of(jar.getPath(SHIPPED));
             }
         } catch (IOException | URISyntaxException e) {
             throw new PlumblineException("the shipped rules cannot be read from " + entry.getProtocol(), e);

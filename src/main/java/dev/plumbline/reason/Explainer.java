@@ -30,6 +30,7 @@ import dev.plumbline.result.ObservedFact;
 import dev.plumbline.result.Proof;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Explains one conclusion: the proof when it is there, and how near the rules came when it is not. */
 final class Explainer {
+
+    private static final Comparator<NearRule> NEAREST_FIRST = Comparator.comparing(NearRule::refuted)
+            .thenComparing(NearRule::unmet)
+            .thenComparing(NearRule::rule);
 
     private final CompiledRules rules;
     private final Catalogue catalogue;
@@ -141,10 +146,18 @@ final class Explainer {
             }
         }
         near.addAll(offers.couldGive(code));
-        near.sort(Comparator.comparing(NearRule::refuted)
-                .thenComparing(NearRule::unmet)
-                .thenComparing(NearRule::rule));
+        near.sort(NEAREST_FIRST);
         return near;
+    }
+
+    /** Those of these rules that do not hold, the nearest first. */
+    List<NearRule> nearest(Collection<String> ids) {
+        return ids.stream()
+                .map(rules::rule)
+                .filter(rule -> !holds(rule))
+                .map(rule -> new NearRule(rule.id(), rule.title(), rule.concludes(), states(rule)))
+                .sorted(NEAREST_FIRST)
+                .toList();
     }
 
     private boolean holds(RuleInfo rule) {

@@ -22,6 +22,7 @@ import dev.plumbline.fact.Field;
 import dev.plumbline.json.FactsJson;
 import dev.plumbline.result.DataWarning;
 import dev.plumbline.result.Explanation;
+import dev.plumbline.result.NearRule;
 import dev.plumbline.result.NextQuestion;
 import dev.plumbline.result.NotYetExcluded;
 import dev.plumbline.result.Outline;
@@ -77,12 +78,22 @@ public final class Reasoner {
      * @param withQuestions whether to search for what to ask next, which takes many times as long as all the rest
      */
     public Trace assess(Facts facts, LocalDate today, @Nullable String source, boolean withQuestions) {
+        return assess(facts, today, source, withQuestions, true);
+    }
+
+    /** Assesses without searching for anything: what could be reached is given as what is, and nothing is asked next. */
+    public Trace check(Facts facts, LocalDate today) {
+        return assess(facts, today, null, false, false);
+    }
+
+    private Trace assess(
+            Facts facts, LocalDate today, @Nullable String source, boolean withQuestions, boolean withReach) {
         Run run = new Run();
         Conclusions conclusions = run.conclusions(facts);
         Screening screening = Screening.of(catalogue.core(), facts, conclusions);
         Evidence evidence = new Evidence(rules, facts, conclusions);
         Urgency level = CouldReach.level(conclusions.all(Flag.class));
-        Urgency couldReach = new CouldReach(rules).from(facts, level, screening.missing());
+        Urgency couldReach = withReach ? new CouldReach(rules).from(facts, level, screening.missing()) : level;
         Result result = new Result(
                 source,
                 identity,
@@ -147,6 +158,11 @@ public final class Reasoner {
     /** The proof of a conclusion, or how near the rules came to it; null when no code is called so. */
     public @Nullable Explanation explain(Facts facts, String code) {
         return new Explainer(rules, catalogue, alternatives, facts, new Run().conclusions(facts)).explain(code);
+    }
+
+    /** Those of these rules that do not hold, with how each of their conditions stands, the nearest first. */
+    public List<NearRule> nearest(Facts facts, Collection<String> ids) {
+        return new Explainer(rules, catalogue, alternatives, facts, new Run().conclusions(facts)).nearest(ids);
     }
 
     /** The first question beyond the screen that could still change contributors or the plan; null when there is none. */

@@ -21,11 +21,11 @@ record Readme(String text) {
         }
     }
 
-    /** The contents of the blocks in this language, without their fences. */
+    /** The contents of the blocks in this language, or one of these parted by bars, without their fences. */
     List<String> blocks(String language) {
         Matcher blocks = BLOCK.matcher(text);
         List<String> found = blocks.results()
-                .filter(block -> block.group(1).equals(language))
+                .filter(block -> block.group(1).matches(language))
                 .map(block -> block.group(2))
                 .toList();
         if (found.isEmpty()) {

@@ -27,8 +27,11 @@ class ReadmeTest {
 
     private static final Readme README = Readme.read();
 
-    static Stream<String> consoles() {
-        return README.blocks("console").stream();
+    /** Commands and edits in the order in which a reader comes to them. */
+    static Stream<String> steps() throws IOException {
+        Files.createDirectories(Path.of("target"));
+        OwnRules.delete(Path.of("target/my-rules"));
+        return README.blocks("console|diff").stream();
     }
 
     static Stream<String> rules() {
@@ -46,16 +49,27 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("consoles")
-    void a_shown_command_prints_what_is_shown(String block) {
+    @MethodSource("steps")
+    void a_shown_command_prints_what_is_shown_and_a_shown_edit_can_be_made(String block) throws IOException {
+        if (block.startsWith("--- ")) {
+            ShownEdit.make(block);
+            return;
+        }
         String command = block.lines().findFirst().orElseThrow();
         assertThat(command).startsWith("$ ./plumbline ");
         List<String> arguments = Arrays.asList(command.split(" ", -1));
+        int code = block.endsWith("\nexit 1") ? 1 : 0;
 
         Ran ran = run(arguments.subList(2, arguments.size()).toArray(String[]::new));
 
-        assertThat(ran.code()).isZero();
-        assertShown(block.substring(command.length() + 1), ran.out());
+        assertThat(ran.code()).isEqualTo(code);
+        assertShown(block.substring(command.length() + 1).replaceFirst("\nexit 1$", ""), ran.out());
+    }
+
+    @Test
+    void the_example_for_embedders_is_a_test_of_this_project() throws IOException {
+        assertThat(Files.readString(Path.of("src/test/java/dev/plumbline/junit/BackPainRulesTest.java")))
+                .endsWith(README.blocks("java").get(1) + "\n");
     }
 
     @Test
@@ -90,6 +104,7 @@ class ReadmeTest {
                 .matcher(README.text())
                 .results()
                 .map(row -> row.group(1))
+                .distinct()
                 .toList();
 
         assertThat(named)
