@@ -95,8 +95,9 @@ final class Call implements Consequence<KnowledgeHelper>, Serializable {
         if (known == null) {
             known = new @Nullable Object[words.length + 1];
             for (int i = 0; i < words.length; i++) {
-                known[i + 1] =
-                        words[i].startsWith("$") ? null : argument(words[i], concludes.getParameterTypes()[i + 1]);
+                known[i + 1] = words[i].startsWith("$")
+                        ? null
+                        : argument(words[i], concludes.getParameterTypes()[i + 1]);
             }
             fixed = known;
         }
