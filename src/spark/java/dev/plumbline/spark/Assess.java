@@ -23,7 +23,8 @@ record Assess(Work work, Counts counts) implements FlatMapFunction<Iterator<Give
             ByteArrayOutputStream line = new ByteArrayOutputStream(512);
             here.write(LineWork.person(given.json(), given.source(), given.line()), line);
             counts.people().add(1);
-            return Outcomes.row(Outcomes.ASSESSED, line.toString(StandardCharsets.UTF_8).stripTrailing());
+            return Outcomes.row(
+                    Outcomes.ASSESSED, line.toString(StandardCharsets.UTF_8).stripTrailing());
         } catch (RuntimeException e) {
             return counts.rejected(Reject.of(given.source(), given.line(), e));
         }

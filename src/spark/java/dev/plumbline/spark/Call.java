@@ -55,8 +55,6 @@ final class Call {
     /** The people to assess; refuses when the output is there already. */
     JavaRDD<Given> people(SparkSession spark) throws IOException {
         Outcomes.refuseIfThere(output);
-        return parquet || column != null
-                ? ParquetRows.read(spark, words, column)
-                : JsonLines.read(spark, words);
+        return parquet || column != null ? ParquetRows.read(spark, words, column) : JsonLines.read(spark, words);
     }
 }

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param from what it was; null when it was not there
  * @param to what it is; null when it is not there
  */
-record Change(Kind kind, String what, @Nullable String from, @Nullable String to) implements Serializable {
+record Change(
+        Kind kind,
+        String what,
+        @Nullable String from,
+        @Nullable String to) implements Serializable {
 
     /** Which way a change goes. */
     enum Kind {
@@ -37,8 +41,13 @@ record Change(Kind kind, String what, @Nullable String from, @Nullable String to
     private record Standing(String name, int height) {
 
         static Standing of(Enum<?> level) {
-            return new Standing(level.name(), level.ordinal());
+            return new Standing(level.name(), place(level));
         }
+    }
+
+    /** The place of a level among all, from 0. */
+    private static int place(Enum<?> level) {
+        return List.of(level.getDeclaringClass().getEnumConstants()).indexOf(level);
     }
 
     /** Every difference, in alphabetical order of what differs; of the order of contributors none. */
@@ -72,8 +81,7 @@ record Change(Kind kind, String what, @Nullable String from, @Nullable String to
         outline.contributors()
                 .forEach(one -> standings.put(
                         "contributor " + one.code(),
-                        new Standing(
-                                one.likelihood().name(), -one.likelihood().ordinal())));
+                        new Standing(one.likelihood().name(), -place(one.likelihood()))));
         if (outline.screenComplete()) {
             standings.put("screen", new Standing("COMPLETE", 0));
         }

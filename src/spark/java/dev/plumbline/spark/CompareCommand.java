@@ -69,8 +69,7 @@ final class CompareCommand implements Callable<Integer> {
     private void write(List<Group> groups) throws IOException {
         String lines = groups.stream().map(group -> group.line() + "\n").collect(Collectors.joining());
         var path = new org.apache.hadoop.fs.Path(call.output(), "changes.jsonl");
-        try (OutputStream file =
-                path.getFileSystem(Lines.configuration()).create(path)) {
+        try (OutputStream file = path.getFileSystem(Lines.configuration()).create(path)) {
             file.write(lines.getBytes(StandardCharsets.UTF_8));
         }
     }

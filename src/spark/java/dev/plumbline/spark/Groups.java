@@ -30,8 +30,7 @@ final class Groups {
     private static final String SCHEMA =
             "source string, changes array<struct<kind string, what string, `from` string, `to` string>>,"
                     + " answers long, facts string";
-    private static final Column[] CHANGE = {
-        col("change.kind"), col("change.what"), col("change.from"), col("change.to")
+    private static final Column[] CHANGE = {col("change.kind"), col("change.what"), col("change.from"), col("change.to")
     };
 
     private final Work old;
@@ -73,8 +72,7 @@ final class Groups {
     }
 
     private Group group(Row row) {
-        Change change =
-                new Change(Change.Kind.valueOf(row.getString(0)), row.getString(1), text(row, 2), text(row, 3));
+        Change change = new Change(Change.Kind.valueOf(row.getString(0)), row.getString(1), text(row, 2), text(row, 3));
         Row example = row.getStruct(5);
         Assessment smallest = smaller(Assessment.parse(example.getString(2)), change);
         Map<String, @Nullable Object> line = change.tree();

@@ -37,8 +37,9 @@ final class JsonLines {
         if (pieces.isEmpty()) {
             return context.emptyRDD();
         }
-        List<Integer> breaks =
-                context.parallelize(pieces, pieces.size()).map(Piece::lineBreaks).collect();
+        List<Integer> breaks = context.parallelize(pieces, pieces.size())
+                .map(Piece::lineBreaks)
+                .collect();
         List<Piece> numbered = numbered(pieces, breaks);
         return context.parallelize(numbered, numbered.size()).mapPartitions(JsonLines::lines);
     }

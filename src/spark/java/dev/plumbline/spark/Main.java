@@ -1,10 +1,8 @@
 package dev.plumbline.spark;
 
 import dev.plumbline.InvalidInputException;
-import dev.plumbline.PlumblineException;
 import dev.plumbline.RuleSetException;
 import dev.plumbline.fact.Printable;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
@@ -61,7 +59,8 @@ public final class Main {
     /** Says how a job ended, and gives its exit code. */
     static int end(Counts counts, String output, PrintStream out) {
         long rejected = counts.rejected().value();
-        String rejects = rejected == 0 ? "" : ", " + rejected + " rejected, see " + Outcomes.folder(output, Outcomes.REJECTED);
+        String rejects =
+                rejected == 0 ? "" : ", " + rejected + " rejected, see " + Outcomes.folder(output, Outcomes.REJECTED);
         out.println(counts.people().value() + " assessed" + rejects);
         return counts.faults().value() > 0 ? FAULT : rejected > 0 ? WRONG_INPUT : DONE;
     }

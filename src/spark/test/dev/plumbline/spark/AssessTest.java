@@ -76,7 +76,8 @@ class AssessTest {
         List<String> people = Bench.good(20);
         Path lines = Files.write(folder.resolve("a.jsonl"), people);
         Local.session().read().json(lines.toString()).coalesce(1).write().parquet(folder + "/topics");
-        Dataset<Row> json = Local.session().createDataset(people, Encoders.STRING()).toDF("assessment");
+        Dataset<Row> json =
+                Local.session().createDataset(people, Encoders.STRING()).toDF("assessment");
         json.coalesce(1).write().parquet(folder + "/column");
         List<String> expected = nameless(Bench.batch(folder, null, false, lines));
 

@@ -52,19 +52,12 @@ final class Bench {
     /** What a batch writes for these files: the results, then the rejects. */
     static List<String> batch(Path folder, @Nullable Path rules, boolean full, Path... files)
             throws IOException, InterruptedException {
-        List<Input> inputs = Stream.of(files).map(file -> new Input(address(file), file)).toList();
+        List<Input> inputs =
+                Stream.of(files).map(file -> new Input(address(file), file)).toList();
         Path out = folder.resolve("batch.jsonl");
         RuleSet set = rules == null ? RuleSet.shipped() : RuleSet.load(rules);
         BatchJob job = new BatchJob(
-                inputs,
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                set,
-                DATE,
-                DATE,
-                full,
-                2,
-                BatchJob.Start.FORCE);
+                inputs, new ByteArrayInputStream(new byte[0]), out, set, DATE, DATE, full, 2, BatchJob.Start.FORCE);
         Batch.run(job, progress -> {}, () -> false);
         List<String> lines = new ArrayList<>(Files.readAllLines(out, UTF_8));
         if (Files.exists(job.rejects())) {
