@@ -57,11 +57,13 @@ class CompareTest {
     @Test
     void the_smallest_example_has_no_answer_that_the_change_does_not_need() throws Exception {
         Path rules = Bench.rulesWith(folder, SITTING, "hoursPerDay >= 8", "hoursPerDay >= 3");
-        Path file = Files.writeString(
+        Path file = Files.write(
                 folder.resolve("a.jsonl"),
-                "{ \"client\": { \"age\": 41 }, \"sitting\": { \"hoursPerDay\": 5 }, \"pain\": { \"severity\": 4 } }\n"
-                        + "{ \"client\": { \"age\": 41 }, \"sitting\": { \"hoursPerDay\": 4 } }\n"
-                        + "{ \"sitting\": { \"hoursPerDay\": 9 } }\nnone\n");
+                List.of(
+                        "{ \"client\": { \"age\": 41 }, \"sitting\": { \"hoursPerDay\": 5 }, \"pain\": { \"severity\": 4 } }",
+                        "{ \"client\": { \"age\": 41 }, \"sitting\": { \"hoursPerDay\": 4 } }",
+                        "{ \"sitting\": { \"hoursPerDay\": 9 } }",
+                        "none"));
 
         Ran ran = compare(file, rules);
 

@@ -15,6 +15,7 @@ final class Local {
         return SparkSession.builder()
                 .appName("plumbline")
                 .master("local[2]")
+                .config("spark.log.level", "WARN")
                 .config("spark.ui.enabled", "false")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
