@@ -137,7 +137,7 @@ final class Cluster implements AutoCloseable {
         Collections.addAll(command, arguments);
         Process job = java("job" + processes.size(), command);
         processes.add(job);
-        if (!job.waitFor(5, TimeUnit.MINUTES)) {
+        if (!job.waitFor(15, TimeUnit.MINUTES)) {
             throw new IllegalStateException("the job does not end; see\n" + logs());
         }
         return job.exitValue();
