@@ -144,7 +144,7 @@ public final class Batch {
             this.output = output;
             this.rejects = rejects;
             this.threads = threads;
-            this.work = new ChunkWork(Assessor.of(job.rules()), state.today, job.date(), job.full());
+            this.work = new ChunkWork(new LineWork(Assessor.of(job.rules()), state.today, job.date(), job.full()));
             this.resumed = state.people;
             long known = 0;
             for (Input input : job.inputs()) {

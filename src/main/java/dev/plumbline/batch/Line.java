@@ -3,7 +3,7 @@ package dev.plumbline.batch;
 import org.jspecify.annotations.Nullable;
 
 /** One line of an input, or one row of a table, which may go over several lines. */
-final class Line {
+public final class Line {
 
     private final int number;
     private final byte @Nullable [] bytes;
@@ -14,16 +14,17 @@ final class Line {
     }
 
     /** The line it begins in, from 1. */
-    int number() {
+    public int number() {
         return number;
     }
 
     /** What it says, without the line break; null when it is too long to be an assessment. Not to be changed. */
-    byte @Nullable [] bytes() {
+    public byte @Nullable [] bytes() {
         return bytes;
     }
 
-    boolean isBlank() {
+    /** Whether it says nothing. */
+    public boolean isBlank() {
         if (bytes == null) {
             return false;
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In a table a line break between quotes belongs to the row. A quote that is never closed would swallow the rest of the file: the
  * row ends where it has become too long.
  */
-final class LineReader {
+public final class LineReader {
 
     private static final int MOST = Intake.mostBytes();
 
@@ -24,6 +24,7 @@ final class LineReader {
     private int length;
     private int at;
     private int end;
+    private long taken;
     private int number;
     private boolean quotes;
 
@@ -33,14 +34,28 @@ final class LineReader {
         this.sum = sum;
     }
 
+    /**
+     * A reader that begins in the middle of a file.
+     *
+     * @param linesBefore how many lines ended before
+     */
+    public LineReader(InputStream in, int linesBefore) {
+        this(in, new CRC32C());
+        this.number = linesBefore;
+    }
+
+    /** How many bytes the lines so far had, with their line breaks. */
+    public long taken() {
+        return taken + at;
+    }
+
     /** From here on line breaks between quotes belong to the row. */
     void readRows() {
         quotes = true;
     }
 
     /** The next line, or null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         if (!fill()) {
             return null;
         }
@@ -73,6 +88,7 @@ final class LineReader {
         if (at < end) {
             return true;
         }
+        taken += at;
         at = 0;
         end = Math.max(0, in.read(buffer));
         return end > 0;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two of three topics are asked, most fields of a topic, and most findings are absent, as they are among those who come with
  * back pain.
  */
-final class SyntheticPeople {
+public final class SyntheticPeople {
 
     private static final int LARGEST = 120;
 
@@ -41,12 +41,12 @@ final class SyntheticPeople {
     }
 
     /** The person of this number as one line of JSON. */
-    static String line(long number) {
+    public static String line(long number) {
         return FactsJson.canonical(facts(number));
     }
 
     /** The person of this number. */
-    static Facts facts(long number) {
+    public static Facts facts(long number) {
         SplittableRandom random = new SplittableRandom(number);
         Facts facts = Facts.none();
         for (Topic topic : Vocabulary.topics()) {
