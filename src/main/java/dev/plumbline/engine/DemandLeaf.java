@@ -30,6 +30,8 @@ public final class DemandLeaf implements Demand {
     private final List<Token> words;
     private final List<Token> number;
     private final List<List<Token>> constraints;
+    private final List<String> reads;
+    private final Optional<Comparison> comparison;
 
     private DemandLeaf(Kind kind, Token type, List<Token> words, List<Token> number, List<List<Token>> constraints) {
         this.kind = kind;
@@ -37,6 +39,8 @@ public final class DemandLeaf implements Demand {
         this.words = List.copyOf(words);
         this.number = List.copyOf(number);
         this.constraints = List.copyOf(constraints);
+        this.reads = readsOf();
+        this.comparison = comparisonOf();
     }
 
     static DemandLeaf onFact(Token type, List<Token> words) {
@@ -102,6 +106,10 @@ public final class DemandLeaf implements Demand {
 
     /** For a fact {@code name operator number}, for a count the size asked for; otherwise nothing. */
     public Optional<Comparison> comparison() {
+        return comparison;
+    }
+
+    private Optional<Comparison> comparisonOf() {
         List<Token> said = kind == Kind.COUNT ? number : words;
         int last = said.size() - 1;
         if (last < 2
@@ -135,6 +143,10 @@ public final class DemandLeaf implements Demand {
 
     /** The paths of the facts it looks at. */
     public List<String> reads() {
+        return reads;
+    }
+
+    private List<String> readsOf() {
         Topic topic = topic();
         return topic == null
                 ? List.of()

@@ -43,26 +43,32 @@ final class CaseCodes {
 
     private CaseCodes() {}
 
-    /** What must come out. */
-    static Set<String> wanted(RuleCase one) {
-        return coded(one, "must");
+    /** What one case expects and another denies. */
+    static Set<String> disputed(RuleCase one, RuleCase other) {
+        Set<String> disputed = new TreeSet<>();
+        one.expect().forEach((key, about) -> {
+            Set<String> both = coded(about, "must");
+            both.retainAll(coded(other.expect().getOrDefault(key, ""), "mustNot"));
+            disputed.addAll(both);
+        });
+        Set<String> fired = words(one.expect().get("fired")).collect(Collectors.toCollection(TreeSet::new));
+        fired.retainAll(words(other.expect().get("notFired")).collect(Collectors.toSet()));
+        disputed.addAll(fired);
+        return disputed;
     }
 
     /** What must not come out: codes, and ids of rules. */
     static Set<String> denied(RuleCase one) {
-        Set<String> denied = coded(one, "mustNot");
+        Set<String> denied = new TreeSet<>();
+        one.expect().values().forEach(about -> denied.addAll(coded(about, "mustNot")));
         words(one.expect().get("notFired")).forEach(denied::add);
         return denied;
     }
 
-    private static Set<String> coded(RuleCase one, String key) {
+    private static Set<String> coded(Object about, String key) {
         Set<String> codes = new TreeSet<>();
-        for (Object about : one.expect().values()) {
-            if (about instanceof Map<?, ?> map && map.get(key) instanceof List<?> list) {
-                list.stream()
-                        .filter(code -> !(code instanceof List<?>))
-                        .forEach(code -> codes.add(String.valueOf(code)));
-            }
+        if (about instanceof Map<?, ?> map && map.get(key) instanceof List<?> list) {
+            list.stream().filter(code -> !(code instanceof List<?>)).forEach(code -> codes.add(String.valueOf(code)));
         }
         return codes;
     }
@@ -86,7 +92,7 @@ final class CaseCodes {
     }
 
     /** What is said of codes that do not exist. */
-    static List<String> unknown(RuleCase one, Book book) {
+    static List<String> unknown(RuleCase one, Set<String> ids) {
         List<String> messages = new ArrayList<>();
         one.expect().forEach((key, said) -> {
             Set<String> known = KNOWN.get(key);
@@ -97,15 +103,19 @@ final class CaseCodes {
                 codes.filter(code -> !known.contains(code)).forEach(code -> messages.add(none(key, code, known)));
             }
         });
-        Set<String> ids = book.rules().stream()
-                .flatMap(rule -> Stream.of(rule.id(), rule.id().replaceFirst("\\.\\d+$", "")))
-                .collect(Collectors.toSet());
         for (String key : List.of("fired", "notFired")) {
             words(one.expect().get(key))
                     .filter(id -> !ids.contains(id))
                     .forEach(id -> messages.add(none(key, id, ids)));
         }
         return messages;
+    }
+
+    /** What rules can be called: by their id, and by that of the row they express. */
+    static Set<String> ids(Book book) {
+        return book.rules().stream()
+                .flatMap(rule -> Stream.of(rule.id(), rule.id().replaceFirst("\\.\\d+$", "")))
+                .collect(Collectors.toSet());
     }
 
     private static String none(String key, String code, Set<String> known) {

@@ -23,13 +23,16 @@ final class Cases {
     private final Book book;
     private final Consumer<Finding> found;
     private final List<RuleCase> cases = new ArrayList<>();
+    private final Set<String> ids;
 
     private Cases(Book book, Consumer<Finding> found) {
         this.book = book;
         this.found = found;
+        this.ids = CaseCodes.ids(book);
     }
 
-    static void check(Book book, Consumer<Finding> found) {
+    /** Looks at the cases; how many there are, rows counted one by one. */
+    static int check(Book book, Consumer<Finding> found) {
         Cases check = new Cases(book, found);
         book.cases().forEach(check::read);
         if (!check.cases.isEmpty()) {
@@ -37,12 +40,6 @@ final class Cases {
             check.pairs();
             check.denied();
         }
-    }
-
-    /** How many cases there are, rows counted one by one. */
-    static int count(Book book) {
-        Cases check = new Cases(book, unheard -> {});
-        book.cases().forEach(check::read);
         return check.cases.size();
     }
 
@@ -60,10 +57,9 @@ final class Cases {
             tell(Check.CASE_ASSERTS_NOTHING, one, "expects nothing, so nothing can be wrong with it");
             return;
         }
-        CaseCodes.unknown(one, book).forEach(message -> tell(Check.CASE_UNKNOWN_CODE, one, message));
-        Set<String> denied = new TreeSet<>(CaseCodes.denied(one));
-        denied.retainAll(CaseCodes.wanted(one));
-        denied.forEach(code -> tell(Check.CASE_CONTRADICTS, one, "expects " + code + " and not " + code));
+        CaseCodes.unknown(one, ids).forEach(message -> tell(Check.CASE_UNKNOWN_CODE, one, message));
+        CaseCodes.disputed(one, one)
+                .forEach(code -> tell(Check.CASE_CONTRADICTS, one, "expects " + code + " and not " + code));
         Urgency least = CaseCodes.urgency(one, "urgencyAtLeast");
         Urgency most = CaseCodes.urgency(one, "urgencyAtMost");
         if (least != null && most != null && least.compareTo(most) > 0) {
@@ -121,24 +117,25 @@ final class Cases {
         }
         for (List<RuleCase> same : alike.values()) {
             for (int i = 1; i < same.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    pair(same.get(j), same.get(i));
+                boolean told = false;
+                for (int j = 0; j < i && !told; j++) {
+                    told = pair(same.get(j), same.get(i));
                 }
             }
         }
     }
 
-    private void pair(RuleCase one, RuleCase other) {
-        Set<String> both = new TreeSet<>(CaseCodes.wanted(one));
-        both.retainAll(CaseCodes.denied(other));
-        Set<String> back = new TreeSet<>(CaseCodes.wanted(other));
-        back.retainAll(CaseCodes.denied(one));
-        both.addAll(back);
+    private boolean pair(RuleCase one, RuleCase other) {
+        Set<String> both = CaseCodes.disputed(one, other);
+        both.addAll(CaseCodes.disputed(other, one));
         if (!both.isEmpty()) {
             tell(Check.CASE_CONTRADICTS, other, "is given the same as " + one + " and expects otherwise of " + both);
         } else if (Objects.equals(one.expect(), other.expect())) {
             tell(Check.CASE_DUPLICATE, other, "is the same as " + one);
+        } else {
+            return false;
         }
+        return true;
     }
 
     /** Flags that are seen to be raised and never seen not to be. */

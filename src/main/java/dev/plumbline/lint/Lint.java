@@ -27,7 +27,7 @@ public final class Lint {
         Steps.check(book, found::add);
         Chains.check(book, found::add);
         Texts.check(book, found::add);
-        Cases.check(book, found::add);
+        int counted = Cases.check(book, found::add);
         Allowances allowances = new Allowances(book);
         List<Finding> left = allowances.applied(found.stream().distinct().toList()).stream()
                 .sorted(Comparator.comparing((Finding one) -> one.check().level())
@@ -46,7 +46,7 @@ public final class Lint {
                 book.tooMany().stream().map(WrittenRule::id).toList(),
                 leaves.size(),
                 (int) leaves.stream().filter(book.lowering()::isUnread).count(),
-                Cases.count(book),
+                counted,
                 allowances.count());
     }
 }

@@ -42,7 +42,7 @@ public final class LintJson {
     /** The findings in the Static Analysis Results Interchange Format 2.1.0. */
     public static Map<String, Object> sarif(LintReport report) {
         List<Map<String, Object>> checks = Arrays.stream(Check.values())
-                .map(check -> Map.<String, Object>of(
+                .map(check -> ordered(
                         "id", check.id(),
                         "shortDescription", Map.of("text", check.summary()),
                         "fullDescription", Map.of("text", check.page()),

@@ -64,7 +64,9 @@ final class Pairs {
             WrittenRule narrow = implies ? one : other;
             WrittenRule wide = implies ? other : one;
             found.accept(Book.about(
-                    Check.SUBSUMED, narrow, "adds nothing: whenever it holds, " + place(wide) + " concludes the same"));
+                    Check.SUBSUMED,
+                    narrow,
+                    "adds no more than a reason: whenever it holds, " + place(wide) + " concludes the same"));
         }
     }
 

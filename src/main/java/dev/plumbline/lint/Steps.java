@@ -142,34 +142,35 @@ final class Steps {
                 new Patient(book).in(box.with(step.measure().name(), one))));
     }
 
-    /** The same number that belongs to the upper part in one rule and to the lower part in another, for the same conclusion. */
+    /** A number that belongs to what is asked for in one rule and not in another that concludes the same. */
     private void ends() {
-        Map<String, WrittenRule> upper = new TreeMap<>();
-        Map<String, WrittenRule> lower = new TreeMap<>();
-        Map<String, DemandLeaf> leaves = new TreeMap<>();
+        Map<String, WrittenRule> with = new TreeMap<>();
+        Map<String, DemandLeaf> without = new TreeMap<>();
+        Map<DemandLeaf, WrittenRule> rules = new LinkedHashMap<>();
         for (WrittenRule rule : book.rules()) {
             for (DemandLeaf leaf : rule.condition().leaves()) {
                 leaf.comparison().ifPresent(said -> {
-                    String key = rule.call() + " " + rule.code() + " | " + Space.measured(leaf, said.property()) + " "
-                            + said.property() + " | " + said.number();
-                    if (said.operator().equals(">=") || said.operator().equals("<")) {
-                        upper.putIfAbsent(key, rule);
-                    } else if (said.operator().equals(">") || said.operator().equals("<=")) {
-                        lower.putIfAbsent(key, rule);
-                        leaves.putIfAbsent(key, leaf);
+                    String key = about(rule) + (rule.call().startsWith("argue") ? "" : rule.arguments()) + " | "
+                            + Space.measured(leaf, said.property()) + " " + said.property() + " "
+                            + said.operator().charAt(0) + " " + said.number();
+                    if (said.operator().equals(">=") || said.operator().equals("<=")) {
+                        with.putIfAbsent(key, rule);
+                    } else if (said.operator().equals(">") || said.operator().equals("<")) {
+                        without.putIfAbsent(key, leaf);
+                        rules.put(leaf, rule);
                     }
                 });
             }
         }
-        lower.forEach((key, rule) -> {
-            WrittenRule other = upper.get(key);
-            DemandLeaf leaf = leaves.get(key);
-            if (other != null && leaf != null && !other.equals(rule)) {
+        without.forEach((key, leaf) -> {
+            WrittenRule other = with.get(key);
+            WrittenRule rule = rules.get(leaf);
+            if (other != null && rule != null && !other.equals(rule)) {
                 found.accept(EngineSafety.at(
                         Check.OFF_BY_ONE,
                         rule,
                         leaf,
-                        "cuts on the other side of the number than " + Pairs.place(other) + " does"));
+                        "leaves the number itself out, which " + Pairs.place(other) + " takes in"));
             }
         });
     }
