@@ -6,7 +6,7 @@ import picocli.CommandLine.HelpCommand;
 /** The parent of what the author of a rule set needs; it only names the others. */
 @Command(
         name = "rules",
-        subcommands = {RulesListCommand.class, RulesLintCommand.class, HelpCommand.class},
+        subcommands = {RulesListCommand.class, RulesLintCommand.class, RulesCoverCommand.class, HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

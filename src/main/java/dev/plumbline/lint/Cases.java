@@ -166,12 +166,12 @@ final class Cases {
     }
 
     private void tell(Check check, RuleCase one, String message) {
-        String name = one.name().replaceFirst(" / .*", "");
+        String name = one.name().replaceFirst("^.* / ", "");
         String text = book.cases().getOrDefault(one.file(), "");
         int line = 1;
         int at = 0;
         for (String written : text.lines().toList()) {
-            if (at == 0 && written.strip().startsWith("name:") && written.contains(name)) {
+            if (at == 0 && written.contains("name:") && written.contains(name)) {
                 at = line;
             }
             line++;
