@@ -33,7 +33,7 @@ final class SmallSet {
 
     SmallSet() {
         files.put("ruleset.yaml", "name: small\n");
-        files.put(SOURCES, "CONSENSUS:\n  cite: people\nNG59:\n  cite: a guideline\n");
+        files.put(SOURCES, "NG59:\n  cite: a guideline\n");
         files.put(FLAGS, """
                 CAUDA_EQUINA:
                   action: { EMERGENCY_NOW: go }
