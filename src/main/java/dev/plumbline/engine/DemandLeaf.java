@@ -193,7 +193,7 @@ public final class DemandLeaf implements Demand {
 
     private long there(dev.plumbline.engine.Standing concluded) throws Truth.UnreadableException {
         Class<?> wanted = Model.type(type.text());
-        if (wanted == null) {
+        if (wanted == null || !Needed.isConcluded(type.text())) {
             throw new Truth.UnreadableException();
         }
         long found = 0;

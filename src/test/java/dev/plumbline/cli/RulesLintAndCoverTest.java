@@ -28,7 +28,10 @@ class RulesLintAndCoverTest {
 
         assertThat(run("rules", "lint", "--rules", folder.toString())).isEqualTo(1);
         assertThat(out.toString(UTF_8))
-                .contains("error never-holds  a.drl:5:6 X-1", "1 rule, 0 cases: 1 error, 0 warnings", "Analysed 1 of 1 rule");
+                .contains(
+                        "error never-holds  a.drl:5:6 X-1",
+                        "1 rule, 0 cases: 1 error, 0 warnings",
+                        "Analysed 1 of 1 rule");
     }
 
     @Test
@@ -52,7 +55,11 @@ class RulesLintAndCoverTest {
         run("rules", "lint", "-f", "sarif", "--rules", folder.toString());
 
         assertThat(out.toString(UTF_8))
-                .contains("\"version\": \"2.1.0\"", "\"ruleId\": \"never-holds\"", "\"uri\": \"a.drl\"", "\"startLine\": 5");
+                .contains(
+                        "\"version\": \"2.1.0\"",
+                        "\"ruleId\": \"never-holds\"",
+                        "\"uri\": \"a.drl\"",
+                        "\"startLine\": 5");
     }
 
     @Test
@@ -64,7 +71,8 @@ class RulesLintAndCoverTest {
     @Test
     void lint_refuses_a_folder_without_a_rule_set() {
         assertThat(run("rules", "lint", "--rules", folder.toString())).isEqualTo(2);
-        assertThat(run("rules", "cover", "--rules", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(run("rules", "cover", "--rules", folder.resolve("none").toString()))
+                .isEqualTo(2);
     }
 
     private void rule(String when) throws IOException {

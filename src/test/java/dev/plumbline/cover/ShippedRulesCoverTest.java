@@ -52,10 +52,12 @@ class ShippedRulesCoverTest {
         long fired = REPORT.rules().stream().filter(rule -> rule.fired() > 0).count();
 
         assertThat(REPORT.ruleShare().met()).isEqualTo((int) fired);
-        assertThat(CoverText.of(REPORT)).contains("rules " + fired + " of " + REPORT.rules().size());
+        assertThat(CoverText.of(REPORT))
+                .contains("rules " + fired + " of " + REPORT.rules().size());
         assertThat(Lcov.of(REPORT).lines().filter(line -> line.startsWith("FNDA:") && !line.startsWith("FNDA:0,")))
                 .hasSize((int) fired);
-        assertThat(CoverHtml.of(REPORT)).contains(fired + " of " + REPORT.rules().size());
+        assertThat(CoverHtml.of(REPORT))
+                .contains(fired + " of " + REPORT.rules().size());
     }
 
     @Test
