@@ -3,6 +3,8 @@ package dev.plumbline.cli;
 import dev.plumbline.InvalidInputException;
 import dev.plumbline.Problem;
 import dev.plumbline.RuleSet;
+import dev.plumbline.engine.RuleFolder;
+import dev.plumbline.engine.RuleSetFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,28 @@ final class Rules {
         if (folder == null) {
             return cache == null ? RuleSet.shipped() : RuleSet.shipped(cache);
         }
+        refuseNoRuleSet(folder);
+        return cache == null ? RuleSet.load(folder) : RuleSet.load(folder, cache);
+    }
+
+    /** The files of a rule set and of its cases, for those who look at the rules themselves: nothing is compiled. */
+    static Written written(Main.Terminal terminal, @Nullable Path named) throws IOException {
+        Path folder = named == null ? folder(terminal) : named;
+        if (folder == null) {
+            return new Written(RuleFolder.shippedFiles(), RuleFolder.shippedCases());
+        }
+        refuseNoRuleSet(folder);
+        return new Written(RuleFolder.files(folder), RuleFolder.cases(folder));
+    }
+
+    /**
+     * A rule set as it is written.
+     *
+     * @param cases the texts of the case files by their names
+     */
+    record Written(RuleSetFiles files, Map<String, String> cases) {}
+
+    private static void refuseNoRuleSet(Path folder) {
         if (!Files.isRegularFile(folder.resolve("ruleset.yaml"))) {
             // The call is wrong, not a rule.
             String message = Files.isDirectory(folder)
@@ -31,7 +55,6 @@ final class Rules {
                     : "is no folder; a rule set is a folder with a ruleset.yaml";
             throw new InvalidInputException(List.of(new Problem(folder.toString(), 0, 0, "", message)));
         }
-        return cache == null ? RuleSet.load(folder) : RuleSet.load(folder, cache);
     }
 
     static @Nullable Path folder(Main.Terminal terminal) {

@@ -6,7 +6,14 @@ import picocli.CommandLine.HelpCommand;
 /** The parent of what the author of a rule set needs; it only names the others. */
 @Command(
         name = "rules",
-        subcommands = {RulesListCommand.class, RulesTestCommand.class, RulesNewCommand.class, HelpCommand.class},
+        subcommands = {
+            RulesListCommand.class,
+            RulesTestCommand.class,
+            RulesLintCommand.class,
+            RulesCoverCommand.class,
+            RulesNewCommand.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

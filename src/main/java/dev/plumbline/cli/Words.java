@@ -27,6 +27,12 @@ final class Words {
         commandLine.registerConverter(
                 PlainFormat.class,
                 oneOf(PlainFormat.values(), format -> format.name().toLowerCase(Locale.ROOT)));
+        commandLine.registerConverter(
+                RulesLintCommand.Format.class,
+                oneOf(RulesLintCommand.Format.values(), format -> format.name().toLowerCase(Locale.ROOT)));
+        commandLine.registerConverter(
+                RulesCoverCommand.Format.class,
+                oneOf(RulesCoverCommand.Format.values(), format -> format.name().toLowerCase(Locale.ROOT)));
         commandLine.registerConverter(Urgency.class, oneOf(Urgency.values(), Enum::name));
         commandLine.registerConverter(LocalDate.class, Words::date);
         commandLine.registerConverter(Path.class, Words::path);

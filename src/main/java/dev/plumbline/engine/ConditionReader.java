@@ -219,7 +219,7 @@ final class ConditionReader {
         return Condition.State.FALSE;
     }
 
-    private static String spelt(List<Token> words) {
+    static String spelt(List<Token> words) {
         StringBuilder text = new StringBuilder();
         Token before = null;
         for (Token word : words) {

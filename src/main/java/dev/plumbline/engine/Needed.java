@@ -44,6 +44,11 @@ final class Needed {
         this.texts = texts;
     }
 
+    /** Whether rules conclude objects of this type; others are put into the session between its stages. */
+    static boolean isConcluded(String type) {
+        return CONCLUDES.containsValue(type);
+    }
+
     /** The ids of the rules that may have a say in whether any conclusion of these types stands. */
     static Set<String> ids(Collection<RuleText> texts, Set<Class<?>> types) {
         Needed needed = new Needed(texts);

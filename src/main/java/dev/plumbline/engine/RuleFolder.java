@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the files of a rule set: from a folder, or those that travel in the jar. */
 public final class RuleFolder {
@@ -61,6 +62,22 @@ public final class RuleFolder {
         }
     }
 
+    /**
+     * The texts of the cases below a folder, by their path below it.
+     *
+     * @throws IOException when one of them cannot be read
+     */
+    public static Map<String, String> cases(Path folder) throws IOException {
+        Map<String, String> cases = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".case.yaml")).toList()) {
+                cases.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return cases;
+    }
+
     /** The texts of the rule set that travels in the jar. */
     static Map<String, String> shipped() {
         return shippedFiles().texts();
@@ -68,7 +85,7 @@ public final class RuleFolder {
 
     /** The texts of the cases that travel in the jar with the rule set, by their path below it. */
     public static Map<String, String> shippedCases() {
-        return shipped(folder -> {
+        return inJar(folder -> {
             Map<String, byte[]> files = new TreeMap<>();
             collect(folder.resolve("cases"), "cases/", files);
             return new RuleSetFiles(files).texts();
@@ -77,14 +94,15 @@ public final class RuleFolder {
 
     /** The files of the rule set that travels in the jar. */
     public static RuleSetFiles shippedFiles() {
-        return shipped(RuleFolder::files);
+        return inJar(RuleFolder::files);
     }
 
+    /** Reads something off a folder. */
     private interface Reading<T> {
         T of(Path folder) throws IOException;
     }
 
-    private static <T> T shipped(Reading<T> reading) {
+    private static <T> T inJar(Reading<T> reading) {
         URL entry = RuleFolder.class.getResource(ENTRY);
         if (entry == null) {
             throw new PlumblineException("the shipped rules are missing from the jar; build it again with mvn package");

@@ -112,7 +112,7 @@ public final class Reasoner {
                 new PlanBuilder(catalogue, facts, conclusions, evidence, screening).build(run.weighed, today),
                 withQuestions ? nextQuestions.of(facts, screening, conclusions) : List.of(),
                 warnings(conclusions));
-        return new Trace(result, conclusions.rules());
+        return new Trace(result, conclusions.rules(), conclusions);
     }
 
     /**

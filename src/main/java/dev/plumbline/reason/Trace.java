@@ -1,6 +1,7 @@
 package dev.plumbline.reason;
 
 import dev.plumbline.Result;
+import dev.plumbline.engine.Standing;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,8 +11,9 @@ import java.util.TreeSet;
  *
  * @param result the result
  * @param rules the ids of all rules that hold, in alphabetical order
+ * @param standing everything that was concluded
  */
-public record Trace(Result result, SortedSet<String> rules) {
+public record Trace(Result result, SortedSet<String> rules, Standing standing) {
 
     public Trace {
         rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));

@@ -1,0 +1,8 @@
+package dev.plumbline.lint;
+
+/** How serious a finding is. Errors make the call fail. */
+public enum Level {
+    ERROR,
+    WARNING,
+    NOTE
+}
