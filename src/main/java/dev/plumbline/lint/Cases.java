@@ -1,6 +1,7 @@
 package dev.plumbline.lint;
 
-import dev.plumbline.RuleSetException;
+import dev.plumbline.InvalidInputException;
+import dev.plumbline.Problem;
 import dev.plumbline.bench.CaseReader;
 import dev.plumbline.bench.RuleCase;
 import dev.plumbline.conclusion.Urgency;
@@ -46,9 +47,14 @@ final class Cases {
     private void read(String file, String text) {
         try {
             cases.addAll(CaseReader.read(file, text));
-        } catch (RuleSetException e) {
-            found.accept(new Finding(
-                    Check.CASE_UNREADABLE, file, 0, 0, "", e.problems().get(0).message(), ""));
+        } catch (InvalidInputException e) {
+            for (Problem problem : e.problems()) {
+                boolean code = problem.message().startsWith("nothing is called");
+                Check check = code ? Check.CASE_UNKNOWN_CODE : Check.CASE_UNREADABLE;
+                String where = problem.path().isEmpty() ? "" : problem.path() + ": ";
+                found.accept(
+                        new Finding(check, file, problem.line(), problem.column(), "", where + problem.message(), ""));
+            }
         }
     }
 

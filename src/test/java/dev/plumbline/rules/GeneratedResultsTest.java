@@ -48,7 +48,7 @@ class GeneratedResultsTest {
         IntStream.range(0, GENERATED)
                 .forEach(i -> everybody.add(people.generated(-1 - i).facts()));
         List<Result> results = everybody.parallelStream()
-                .map(facts -> assessor.assess(Assessment.of(facts), DAY))
+                .map(facts -> assessor.trace(Assessment.of(facts), DAY).result())
                 .toList();
         for (int i = 0; i < results.size(); i++) {
             RESULTS.put(everybody.get(i), results.get(i));
