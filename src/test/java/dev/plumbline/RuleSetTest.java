@@ -17,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,7 @@ class RuleSetTest {
         }
     }
 
+    @Tag("long")
     @Test
     void rules_from_the_cache_give_the_same_results_as_rules_from_the_text(@TempDir Path cache) throws IOException {
         Path folder = Path.of("rules/back-pain");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ class SmallEngineTest {
         }
     }
 
+    @Tag("long")
     @Test
     void examples_come_out_the_same_with_their_questions_and_proofs() throws IOException {
         try (DirectoryStream<Path> examples =

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class ResumeTest {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"out.jsonl", "out.jsonl.gz"})
     void a_run_stopped_anywhere_and_resumed_gives_the_same_bytes(String name) throws Exception {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An engine for one person may go without rules that cannot hold, and without no other. */
@@ -46,6 +47,7 @@ class SelectionTest {
         }
     }
 
+    @Tag("long")
     @Test
     void every_rule_that_holds_for_anybody_is_chosen() {
         for (double part : ANSWERED) {

@@ -38,6 +38,7 @@ class CouldReachTest {
     private final Assessor assessor = Assessor.of(RuleSet.shipped());
     private final People people = new People(rules);
 
+    @Tag("long")
     @Test
     void no_completion_of_the_screen_found_at_random_is_more_urgent_than_could_be_reached() {
         List<Facts> sample = new ArrayList<>(people.given());
