@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,14 +83,8 @@ final class AssessCommand implements Callable<Integer> {
             description = "Write here instead of to standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "The date to take as today, such as 2026-01-31; outranks visit.date and the clock.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private final Basis basis = new Basis();
 
     @Option(
             names = "--fail-at",
@@ -117,17 +112,17 @@ final class AssessCommand implements Callable<Integer> {
     AssessCommand(Main.Terminal terminal, PlainCall call) {
         this(terminal);
         this.files = call.files();
-        this.rules = call.rules();
+        this.basis.rules = call.rules();
         this.format = call.format();
     }
 
     @Override
     public Integer call() throws IOException {
         if (replay != null) {
-            return Replay.of(terminal, replay, files.isEmpty() ? null : files.get(0), Rules.of(terminal, rules));
+            return Replay.of(terminal, replay, files.isEmpty() ? null : files.get(0), basis.ruleSet(terminal));
         }
         refuseWhatCannotBe();
-        Assessor assessor = Assessor.of(Rules.of(terminal, rules));
+        Assessor assessor = Assessor.of(basis.ruleSet(terminal));
         if (output == null) {
             return assess(assessor, terminal.out());
         }
@@ -193,7 +188,7 @@ final class AssessCommand implements Callable<Integer> {
                 refused = true;
                 continue;
             }
-            Assessment dated = date == null ? person : person.on(date);
+            Assessment dated = basis.date == null ? person : person.on(basis.date);
             // The text shows the open questions themselves; what an answer to each could change takes a long search.
             Result result =
                     format == Format.TEXT ? assessor.trace(dated, today).result() : assessor.assess(dated, today);

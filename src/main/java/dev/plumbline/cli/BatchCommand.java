@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,14 +72,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--summary", description = "Print counts by urgency, flag and contributor.")
     private boolean summary;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "The date to take as today, such as 2026-01-31; outranks visit.date and the clock.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private final Basis basis = new Basis();
 
     @Option(
             names = "--fail-at",
@@ -137,9 +132,9 @@ final class BatchCommand implements Callable<Integer> {
                 inputs,
                 terminal.in(),
                 output,
-                Rules.of(terminal, rules),
+                basis.ruleSet(terminal),
                 LocalDate.now(ZoneId.systemDefault()),
-                date,
+                basis.date,
                 full,
                 threads,
                 force ? BatchJob.Start.FORCE : resume ? BatchJob.Start.RESUME : BatchJob.Start.NEW);

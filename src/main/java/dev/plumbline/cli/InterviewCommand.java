@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,14 +41,8 @@ final class InterviewCommand implements Callable<Integer> {
     @Option(names = "--screen-only", description = "Ask the safety questions only.")
     private boolean screenOnly;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "The date to take as today, such as 2026-01-31; outranks visit.date and the clock.")
-    private @Nullable LocalDate date;
+    @Mixin
+    private final Basis basis = new Basis();
 
     InterviewCommand(Main.Terminal terminal) {
         this.terminal = terminal;
@@ -58,10 +53,10 @@ final class InterviewCommand implements Callable<Integer> {
         Path file = where == null ? unused() : where.file();
         AssessmentFile kept = AssessmentFile.of(file);
         Assessment person = kept.read(file.toString());
-        Assessor assessor = Assessor.of(Rules.of(terminal, rules));
+        Assessor assessor = Assessor.of(basis.ruleSet(terminal));
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         Interview interview = new Interview(terminal, kept, file.toString(), current -> {
-            Assessment dated = date == null ? current : current.on(date);
+            Assessment dated = basis.date == null ? current : current.on(basis.date);
             return Step.of(assessor, assessor.assess(dated, today), dated, screenOnly);
         });
         return interview.run(person);
