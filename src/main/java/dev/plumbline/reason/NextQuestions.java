@@ -46,12 +46,12 @@ final class NextQuestions {
         List<Ranked> ranked = new ArrayList<>();
         if (!open.isEmpty()) {
             Outlook now = Outlook.of(catalogue.core(), contributors, facts, standing);
-            for (String path : open) {
-                Ranked question = ranked(facts, standing, now, Vocabulary.require(path));
-                if (!question.changes().isEmpty()) {
-                    ranked.add(question);
-                }
-            }
+            // Each question is tried by itself and takes many runs of the rules: a practitioner waits for all of them
+            // together.
+            open.parallelStream()
+                    .map(path -> ranked(facts, standing, now, Vocabulary.require(path)))
+                    .filter(question -> !question.changes().isEmpty())
+                    .forEachOrdered(ranked::add);
         }
         if (ranked.isEmpty()) {
             return List.of();
