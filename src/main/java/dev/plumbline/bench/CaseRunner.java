@@ -48,9 +48,9 @@ public final class CaseRunner {
                 .toList();
     }
 
-    /** What the rules make of the person in a case. */
+    /** What the rules make of the person in a case, without any search. */
     public Trace trace(RuleCase ruleCase) {
-        return assessor.trace(Assessment.parse(ruleCase.given()), day(ruleCase));
+        return assessor.check(Assessment.parse(ruleCase.given()), day(ruleCase));
     }
 
     /** Runs one case. */

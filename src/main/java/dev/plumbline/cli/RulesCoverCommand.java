@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Measures what the cases reach: rules that hold, comparisons seen true and false, limits, outcomes."
+                "Measures what the cases reach: rules that hold, comparisons seen true and false and to decide alone, limits, outcomes."
                         + " Exits 4 when a minimum is not met.")
 final class RulesCoverCommand implements Callable<Integer> {
 
@@ -59,6 +59,13 @@ final class RulesCoverCommand implements Callable<Integer> {
             paramLabel = "PERCENT",
             description = "Of the comparisons seen true and false. Default: 95.")
     private double minConditions = 95;
+
+    @Option(
+            names = "--min-mcdc",
+            paramLabel = "PERCENT",
+            description =
+                    "Of the comparisons seen to decide alone, holding and failing. Default: 0, told and not asked for.")
+    private double minDeciding;
 
     enum Format {
         TEXT,
@@ -96,6 +103,7 @@ final class RulesCoverCommand implements Callable<Integer> {
         }
         boolean met = isMet("rules", report.ruleShare(), minRules);
         met &= isMet("conditions", report.conditionShare(), minConditions);
+        met &= isMet("MC/DC", report.decidingShare(), minDeciding);
         return met ? ExitCode.DONE : ExitCode.GATE_NOT_MET;
     }
 

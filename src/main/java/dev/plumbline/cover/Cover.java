@@ -13,6 +13,7 @@ import dev.plumbline.engine.RuleSetFiles;
 import dev.plumbline.engine.WrittenRule;
 import dev.plumbline.engine.WrittenRules;
 import dev.plumbline.reason.Trace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,15 @@ import java.util.stream.Stream;
 public final class Cover {
 
     private final Map<String, LeafCover> leaves = new LinkedHashMap<>();
+    private final List<Watched> watched = new ArrayList<>();
     private final Map<String, Integer> fired = new HashMap<>();
     private final SortedMap<String, Integer> outcomes = new TreeMap<>();
     private int run;
 
     private Cover() {}
+
+    /** A rule whose comparisons are looked at in every case. */
+    private record Watched(WrittenRule rule, List<LeafCover> leaves, Independence independence) {}
 
     /**
      * Runs all cases.
@@ -42,23 +47,30 @@ public final class Cover {
         Cover cover = new Cover();
         List<WrittenRule> written = WrittenRules.of(files).rules();
         for (WrittenRule rule : written) {
-            rule.condition().leaves().forEach(leaf -> cover.leaves.putIfAbsent(key(leaf), new LeafCover(leaf)));
+            cover.watch(rule);
             outcome(rule).forEach(code -> cover.outcomes.putIfAbsent(code, 0));
         }
         CaseRunner runner = new CaseRunner(rules);
         cases.forEach((name, text) -> CaseReader.read(name, text).forEach(one -> cover.run(runner, one)));
         SortedMap<String, String> texts = new TreeMap<>(files.texts());
         texts.keySet().removeIf(name -> !name.endsWith(".drl"));
-        return new CoverReport(cover.run, written.stream().map(cover::covered).toList(), cover.outcomes, texts);
+        return new CoverReport(
+                cover.run, cover.watched.stream().map(cover::covered).toList(), cover.outcomes, texts);
     }
 
-    private RuleCover covered(WrittenRule rule) {
+    private void watch(WrittenRule rule) {
+        List<LeafCover> seen = rule.condition().leaves().stream()
+                .map(leaf -> leaves.computeIfAbsent(key(leaf), key -> new LeafCover(leaf)))
+                .toList();
+        watched.add(new Watched(rule, seen, new Independence(rule.condition())));
+    }
+
+    private RuleCover covered(Watched one) {
         return new RuleCover(
-                rule,
-                fired.getOrDefault(rule.id(), 0),
-                rule.condition().leaves().stream()
-                        .map(leaf -> java.util.Objects.requireNonNull(leaves.get(key(leaf))))
-                        .toList());
+                one.rule(),
+                fired.getOrDefault(one.rule().id(), 0),
+                one.leaves(),
+                one.independence().isMeasured() ? one.independence().shown() : List.of());
     }
 
     /** Comparisons that say the same are seen together, wherever they stand and however they are laid out. */
@@ -78,6 +90,8 @@ public final class Cover {
         trace.rules().forEach(rule -> fired.merge(rule, 1, Integer::sum));
         Demand.Subject person = new Demand.Subject(Assessment.parse(one.given()).facts(), trace.standing());
         leaves.values().forEach(leaf -> leaf.see(person));
+        watched.forEach(
+                rule -> rule.independence().see(i -> rule.leaves().get(i).last()));
         shown(trace.result()).distinct().forEach(code -> outcomes.computeIfPresent(code, (key, count) -> count + 1));
     }
 

@@ -30,6 +30,7 @@ public final class CoverHtml {
         page.append("<table>");
         row(page, "Rules that hold in some case", report.ruleShare());
         row(page, "Comparisons seen true and false", report.conditionShare());
+        row(page, "Comparisons seen to decide alone (MC/DC)", report.decidingShare());
         row(page, "Limits met on both sides", report.limitShare());
         row(page, "Outcomes shown", report.outcomeShare());
         page.append("</table>\n<p>" + report.cases() + " cases. <mark class=\"all\">seen true and false</mark> "

@@ -1,7 +1,9 @@
 package dev.plumbline.cover;
 
 import dev.plumbline.engine.Demand;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What cases reach, for programs. */
@@ -15,6 +17,7 @@ public final class CoverJson {
         json.put("cases", report.cases());
         json.put("rules", share(report.ruleShare()));
         json.put("conditions", share(report.conditionShare()));
+        json.put("mcdc", share(report.decidingShare()));
         json.put("limits", share(report.limitShare()));
         json.put("outcomes", share(report.outcomeShare()));
         json.put("notMeasured", report.unread());
@@ -37,8 +40,20 @@ public final class CoverJson {
         json.put("file", rule.rule().info().file());
         json.put("line", rule.rule().info().line());
         json.put("fired", rule.fired());
-        json.put("conditions", rule.leaves().stream().map(CoverJson::leaf).toList());
+        json.put("conditions", conditions(rule));
         return json;
+    }
+
+    private static List<Map<String, Object>> conditions(RuleCover rule) {
+        List<Map<String, Object>> conditions = new ArrayList<>();
+        for (int i = 0; i < rule.leaves().size(); i++) {
+            Map<String, Object> json = leaf(rule.leaves().get(i));
+            if (!rule.decides().isEmpty()) {
+                json.put("decidesAlone", rule.decides().get(i));
+            }
+            conditions.add(json);
+        }
+        return conditions;
     }
 
     private static Map<String, Object> leaf(LeafCover leaf) {

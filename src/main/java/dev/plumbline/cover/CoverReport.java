@@ -34,6 +34,13 @@ public record CoverReport(
         return new Share(2 * measured.size() - missing, 2 * measured.size());
     }
 
+    /** The comparisons of which cases show that they decide by themselves, holding and failing (masking MC/DC). */
+    public Share decidingShare() {
+        List<Boolean> decides =
+                rules.stream().flatMap(rule -> rule.decides().stream()).toList();
+        return new Share((int) decides.stream().filter(Boolean::booleanValue).count(), decides.size());
+    }
+
     /** The comparisons with the number of a field of which cases show the limit and a number on its other side. */
     public Share limitShare() {
         List<LeafCover> limits = leaves().stream().filter(LeafCover::hasLimit).toList();

@@ -44,6 +44,12 @@ public final class CoverText {
                         leaf.hasLimit() && !leaf.isLimitMet() && leaf.missing().isEmpty())
                 .forEach(
                         leaf -> missing.add("never at the limit  " + leaf.leaf().text()));
+        for (int i = 0; i < rule.decides().size(); i++) {
+            LeafCover leaf = rule.leaves().get(i);
+            if (!rule.decides().get(i) && rule.fired() > 0 && leaf.missing().isEmpty()) {
+                missing.add("never decides alone  " + leaf.leaf().text());
+            }
+        }
         return missing;
     }
 
@@ -52,7 +58,8 @@ public final class CoverText {
                 ? ""
                 : "not measured: " + report.unread() + " comparisons that only the engine can tell\n";
         return report.cases() + " cases: rules " + said(report.ruleShare()) + ", conditions "
-                + said(report.conditionShare()) + ", limits " + said(report.limitShare()) + ", outcomes "
+                + said(report.conditionShare()) + ", MC/DC " + said(report.decidingShare()) + ", limits "
+                + said(report.limitShare()) + ", outcomes "
                 + said(report.outcomeShare()) + "\n" + unread;
     }
 

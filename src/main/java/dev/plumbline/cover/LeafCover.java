@@ -15,6 +15,7 @@ public final class LeafCover {
 
     private final DemandLeaf leaf;
     private final Map<Demand.Standing, Integer> seen = new EnumMap<>(Demand.Standing.class);
+    private Demand.Standing last = Demand.Standing.UNREAD;
     private boolean atLimit;
 
     LeafCover(DemandLeaf leaf) {
@@ -27,13 +28,18 @@ public final class LeafCover {
     }
 
     void see(Demand.Subject person) {
-        Demand.Standing standing = leaf.of(person);
-        seen.merge(standing, 1, Integer::sum);
+        last = leaf.of(person);
+        seen.merge(last, 1, Integer::sum);
         Field field = measured();
         if (field != null && !atLimit) {
             double limit = leaf.comparison().orElseThrow().number();
             atLimit = field.valueIn(person.facts()) instanceof Number given && given.doubleValue() == limit;
         }
+    }
+
+    /** How it stood in the case that was seen last. */
+    Demand.Standing last() {
+        return last;
     }
 
     /** In how many cases it stood so. */
