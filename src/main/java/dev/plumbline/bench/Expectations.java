@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Expectations {
 
     private static final int MOST_SHOWN = 12;
+    private static final Pattern ROW = Pattern.compile("\\.\\d+$");
 
     private final RuleCase expected;
     private final Trace trace;
@@ -54,8 +56,11 @@ final class Expectations {
                 "warnings",
                 expected.list("warnings"),
                 result.warnings().stream().map(warning -> warning.path()).toList());
-        must("fired", expected.list("fired"), rules());
-        mustNot("notFired", expected.list("notFired"), rules());
+        if (expected.expect().containsKey("fired") || expected.expect().containsKey("notFired")) {
+            Collection<String> rules = rules();
+            must("fired", expected.list("fired"), rules);
+            mustNot("notFired", expected.list("notFired"), rules);
+        }
         plan();
         because();
         mustNotSay();
@@ -117,7 +122,7 @@ final class Expectations {
     /** A rule counts under its own id and under that of the row it expresses: RF-FX-1.2 is also RF-FX-1. */
     private Collection<String> rules() {
         Set<String> ids = new TreeSet<>(trace.rules());
-        trace.rules().forEach(id -> ids.add(id.replaceFirst("\\.\\d+$", "")));
+        trace.rules().forEach(id -> ids.add(ROW.matcher(id).replaceFirst("")));
         return ids;
     }
 

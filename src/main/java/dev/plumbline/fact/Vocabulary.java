@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Vocabulary {
     private static final Vocabulary INSTANCE = new Vocabulary();
 
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<Class<?>, Topic> topicsByType = new HashMap<>();
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private Vocabulary() {
@@ -25,6 +27,7 @@ public final class Vocabulary {
         for (int i = 0; i < components.length; i++) {
             Topic topic = topic(i, components[i]);
             topics.put(topic.name(), topic);
+            topicsByType.put(topic.type(), topic);
             topic.fields().forEach(field -> fields.put(field.path(), field));
         }
     }
@@ -37,6 +40,11 @@ public final class Vocabulary {
     /** The topic of this name, or null. */
     public static @Nullable Topic topic(String name) {
         return INSTANCE.topics.get(name);
+    }
+
+    /** The topic whose record is of this type, or null. */
+    public static @Nullable Topic topicOf(Class<?> type) {
+        return INSTANCE.topicsByType.get(type);
     }
 
     /** All fields in the order of the vocabulary. */

@@ -16,6 +16,7 @@ import dev.plumbline.result.ObservedFact;
 import dev.plumbline.result.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Evidence {
     private final CompiledRules rules;
     private final Facts facts;
     private final Conclusions conclusions;
+    private final Map<Object, List<Reason>> known = new HashMap<>();
+    private final Map<String, Map<Topic, List<String>>> witnesses = new HashMap<>();
 
     Evidence(CompiledRules rules, Facts facts, Conclusions conclusions) {
         this.rules = rules;
@@ -36,9 +39,14 @@ final class Evidence {
         this.conclusions = conclusions;
     }
 
-    /** One reason for each rule that supports a conclusion. */
+    /** One reason for each rule that supports a conclusion; many items of a plan rest on the same one. */
     List<Reason> reasons(Object conclusion) {
-        return reasons(conclusions.why(conclusion));
+        List<Reason> reasons = known.get(conclusion);
+        if (reasons == null) {
+            reasons = reasons(conclusions.why(conclusion));
+            known.put(conclusion, reasons);
+        }
+        return reasons;
     }
 
     /** One reason for each rule; matches of the same rule are one reason. */
@@ -52,7 +60,7 @@ final class Evidence {
             reasons.add(new Reason(
                     rule, info.because(), Grade.valueOf(info.grade()), info.sources(), null, null, observed(matches)));
         });
-        return reasons;
+        return List.copyOf(reasons);
     }
 
     /** The reason that an argument is. */
@@ -81,7 +89,7 @@ final class Evidence {
         Map<String, ObservedFact> found = new LinkedHashMap<>();
         Topic topic = topicOf(matched);
         if (topic != null) {
-            rules.witness(rule.id(), topic, facts).forEach(path -> observe(path, found));
+            witness(rule.id(), topic).forEach(path -> observe(path, found));
         }
         return List.copyOf(found.values());
     }
@@ -95,7 +103,7 @@ final class Evidence {
     private void collect(Object matched, RuleInfo rule, Map<String, ObservedFact> found, Set<Object> opened) {
         Topic topic = topicOf(matched);
         if (topic != null) {
-            rules.witness(rule.id(), topic, facts).forEach(path -> observe(path, found));
+            witness(rule.id(), topic).forEach(path -> observe(path, found));
         } else if (matched instanceof Collection<?> several) {
             several.forEach(one -> collect(one, rule, found, opened));
         } else if (opened.add(matched)) {
@@ -108,11 +116,14 @@ final class Evidence {
         }
     }
 
+    private List<String> witness(String rule, Topic topic) {
+        return witnesses
+                .computeIfAbsent(rule, key -> new HashMap<>())
+                .computeIfAbsent(topic, key -> rules.witness(rule, topic, facts));
+    }
+
     private static @Nullable Topic topicOf(Object matched) {
-        return Vocabulary.topics().stream()
-                .filter(topic -> topic.type().isInstance(matched))
-                .findFirst()
-                .orElse(null);
+        return Vocabulary.topicOf(matched.getClass());
     }
 
     private void observe(String path, Map<String, ObservedFact> found) {
