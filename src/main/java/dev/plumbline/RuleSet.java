@@ -3,19 +3,24 @@ package dev.plumbline;
 import dev.plumbline.catalogue.About;
 import dev.plumbline.catalogue.Catalogue;
 import dev.plumbline.catalogue.CatalogueReader;
+import dev.plumbline.catalogue.Translation;
 import dev.plumbline.engine.CompiledRules;
 import dev.plumbline.engine.Image;
 import dev.plumbline.engine.ImageCache;
 import dev.plumbline.engine.RuleCompiler;
 import dev.plumbline.engine.RuleFolder;
 import dev.plumbline.engine.RuleSetFiles;
+import dev.plumbline.fact.FactWords;
 import dev.plumbline.reason.Reasoner;
 import dev.plumbline.result.RuleSetIdentity;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +36,21 @@ public final class RuleSet {
     private static final Object LOCK = new Object();
     private static volatile @Nullable RuleSet shipped;
 
+    private final RuleSetFiles files;
+    private final CatalogueReader texts;
     private final Catalogue catalogue;
     private final CompiledRules rules;
     private final RuleSetIdentity identity;
+    private final Locale language;
 
-    private RuleSet(Catalogue catalogue, CompiledRules rules, String sha256) {
-        this.catalogue = catalogue;
+    private RuleSet(RuleSetFiles files, CatalogueReader texts, CompiledRules rules, String sha256, Locale language) {
+        this.files = files;
+        this.texts = texts;
+        this.catalogue = texts.catalogue();
         this.rules = rules;
         this.identity =
                 new RuleSetIdentity(catalogue.about().name(), catalogue.about().version(), sha256);
+        this.language = language;
     }
 
     private static RuleSet of(RuleSetFiles files, @Nullable Path cache) {
@@ -51,7 +62,11 @@ public final class RuleSet {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         CatalogueReader catalogue = CatalogueReader.of(files.texts());
         RuleSet anew = new RuleSet(
-                catalogue.catalogue(), RuleCompiler.compile(files, cache == null ? null : parts), files.sha256());
+                files,
+                catalogue,
+                RuleCompiler.compile(files, cache == null ? null : parts),
+                files.sha256(),
+                Locale.ENGLISH);
         CatalogueGaps.refuse(anew.catalogue, anew.rules);
         byte[] packed = parts.isEmpty() ? null : catalogue.packed();
         if (packed != null) {
@@ -72,9 +87,11 @@ public final class RuleSet {
             return rules == null
                     ? null
                     : new RuleSet(
+                            files,
                             CatalogueReader.unpacked(catalogue),
                             rules,
-                            new String(sha256.readAllBytes(), StandardCharsets.US_ASCII));
+                            new String(sha256.readAllBytes(), StandardCharsets.US_ASCII),
+                            Locale.ENGLISH);
         } catch (IOException | RuntimeException e) {
             return null;
         }
@@ -125,6 +142,46 @@ public final class RuleSet {
         return of(RuleFolder.files(folder), cache);
     }
 
+    /** The languages this rule set speaks: English, and those it has a file of texts for. */
+    public List<Locale> languages() {
+        List<Locale> languages = new ArrayList<>(List.of(Locale.ENGLISH));
+        for (String code : Translation.languages(files.texts())) {
+            FactWords.languages().stream()
+                    .filter(known -> known.getLanguage().equals(code) && !languages.contains(known))
+                    .forEach(languages::add);
+        }
+        return List.copyOf(languages);
+    }
+
+    /** The language of its texts. */
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * The same rules, speaking another language; what has not been translated is said in English. Nothing is compiled again.
+     *
+     * @throws PlumblineException when it does not speak the language; the message names those it does
+     * @throws RuleSetException when its file of texts says what it must not
+     */
+    public RuleSet in(Locale other) {
+        if (other.getLanguage().equals(language.getLanguage())) {
+            return this;
+        }
+        Translation translation = Translation.into(other.getLanguage(), files.texts());
+        if (translation == null || !languages().contains(new Locale(other.getLanguage()))) {
+            throw new PlumblineException("this rule set does not speak '" + other.getLanguage() + "'; it speaks "
+                    + String.join(
+                            ", ", languages().stream().map(Locale::getLanguage).toList()));
+        }
+        return new RuleSet(
+                files,
+                texts.in(translation),
+                rules.because(translation.reasons()),
+                identity.sha256(),
+                new Locale(other.getLanguage()));
+    }
+
     /** What the rule set says of itself: name, version, intended use, limits. */
     public About about() {
         return catalogue.about();
@@ -146,6 +203,6 @@ public final class RuleSet {
     }
 
     Reasoner reasoner() {
-        return new Reasoner(rules, catalogue, identity, ENGINE);
+        return new Reasoner(rules, catalogue, identity, ENGINE, FactWords.in(language));
     }
 }

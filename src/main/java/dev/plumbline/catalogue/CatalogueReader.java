@@ -96,13 +96,24 @@ public final class CatalogueReader {
         return bytes.toByteArray();
     }
 
-    /** The catalogue of files that were packed. */
-    public static Catalogue unpacked(DataInput in) throws IOException {
+    /** The files that were packed. */
+    public static CatalogueReader unpacked(DataInput in) throws IOException {
         Map<String, YamlFile> files = new LinkedHashMap<>();
         for (String name : FILES) {
             files.put(name, YamlFile.of(name, Trees.read(in)));
         }
-        return new CatalogueReader(files).catalogue();
+        return new CatalogueReader(files);
+    }
+
+    /**
+     * The same files in another language.
+     *
+     * @throws RuleSetException when the translation is laid out otherwise than they are
+     */
+    public CatalogueReader in(Translation language) {
+        Map<String, YamlFile> translated = new LinkedHashMap<>();
+        files.forEach((name, file) -> translated.put(name, YamlFile.of(name, language.of(name, file.tree()))));
+        return new CatalogueReader(translated);
     }
 
     private static Map<String, YamlFile> parsed(Map<String, String> texts) {

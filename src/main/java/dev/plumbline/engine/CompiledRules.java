@@ -34,14 +34,25 @@ public final class CompiledRules {
     private final Engines engines;
     private final RuleIndex index;
     private final RuleTexts texts;
+    private final Map<String, String> reasons;
     private final Map<String, RuleInfo> infos = new ConcurrentHashMap<>();
     private volatile @Nullable Distinctions distinctions;
     private volatile @Nullable Needs needs;
 
     CompiledRules(Engines engines, RuleIndex index, RuleTexts texts) {
+        this(engines, index, texts, Map.of());
+    }
+
+    private CompiledRules(Engines engines, RuleIndex index, RuleTexts texts, Map<String, String> reasons) {
         this.engines = engines;
         this.index = index;
         this.texts = texts;
+        this.reasons = Map.copyOf(reasons);
+    }
+
+    /** The same rules, giving their reasons in other words; a rule that is not named here keeps its own. */
+    public CompiledRules because(Map<String, String> reasonsById) {
+        return new CompiledRules(engines, index, texts, reasonsById);
     }
 
     /** All rules in the order of their files. */
@@ -56,7 +67,9 @@ public final class CompiledRules {
             if (rule == null) {
                 throw new IllegalArgumentException("no rule is called " + key);
             }
-            return RuleReader.info(rule);
+            RuleInfo info = RuleReader.info(rule);
+            String reason = reasons.get(key);
+            return reason == null ? info : info.because(reason);
         });
     }
 

@@ -34,6 +34,12 @@ public record RuleInfo(
         Map<String, List<String>> reads,
         Map<String, Set<Double>> thresholds) {
 
+    /** The same with its reason in other words. */
+    RuleInfo because(String other) {
+        return new RuleInfo(
+                id, title, grade, sources, other, choice, safeUnknown, file, line, concludes, reads, thresholds);
+    }
+
     public RuleInfo {
         sources = List.copyOf(sources);
         reads = Map.copyOf(reads);

@@ -17,8 +17,10 @@ import dev.plumbline.conclusion.Warning;
 import dev.plumbline.engine.CompiledRules;
 import dev.plumbline.engine.Conclusions;
 import dev.plumbline.engine.Digest;
+import dev.plumbline.fact.FactWords;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Field;
+import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.json.FactsJson;
 import dev.plumbline.result.DataWarning;
 import dev.plumbline.result.Explanation;
@@ -51,6 +53,7 @@ public final class Reasoner {
     private final Catalogue catalogue;
     private final RuleSetIdentity identity;
     private final String engine;
+    private final FactWords words;
     private final Contributors contributors;
     private final Alternatives alternatives;
     private final NextQuestions nextQuestions;
@@ -59,12 +62,14 @@ public final class Reasoner {
 
     private volatile @Nullable Outliner outliner;
 
-    /** A reasoner over one rule set. */
-    public Reasoner(CompiledRules rules, Catalogue catalogue, RuleSetIdentity identity, String engine) {
+    /** A reasoner over one rule set, asking in the words of one language. */
+    public Reasoner(
+            CompiledRules rules, Catalogue catalogue, RuleSetIdentity identity, String engine, FactWords words) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.identity = identity;
         this.engine = engine;
+        this.words = words;
         this.contributors = new Contributors(rules, catalogue);
         this.alternatives = new Alternatives(rules);
         this.nextQuestions = new NextQuestions(rules, catalogue, contributors, alternatives);
@@ -110,7 +115,11 @@ public final class Reasoner {
                 shown(run.weighed, evidence, false),
                 shown(run.weighed, evidence, true),
                 new PlanBuilder(catalogue, facts, conclusions, evidence, screening).build(run.weighed, today),
-                withQuestions ? nextQuestions.of(facts, screening, conclusions) : List.of(),
+                withQuestions
+                        ? nextQuestions.of(facts, screening, conclusions).stream()
+                                .map(this::inWords)
+                                .toList()
+                        : List.of(),
                 warnings(conclusions));
         return new Trace(result, conclusions.rules(), conclusions);
     }
@@ -167,8 +176,14 @@ public final class Reasoner {
 
     /** The first question beyond the screen that could still change contributors or the plan; null when there is none. */
     public @Nullable NextQuestion furtherQuestion(Facts facts, Predicate<Field> wasAsked) {
-        return new FurtherQuestions(rules, catalogue.interview(), new Bodies(catalogue.bodies()), alternatives)
+        NextQuestion next = new FurtherQuestions(
+                        rules, catalogue.interview(), new Bodies(catalogue.bodies()), alternatives)
                 .next(facts, wasAsked);
+        return next == null ? null : inWords(next);
+    }
+
+    private NextQuestion inWords(NextQuestion next) {
+        return new NextQuestion(next.fact(), words.question(Vocabulary.require(next.fact())), next.couldChange());
     }
 
     /** The codes that can be explained. */
