@@ -4,6 +4,7 @@ import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
 import dev.plumbline.InvalidInputException;
 import dev.plumbline.Result;
+import dev.plumbline.RuleSet;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.fact.Printable;
 import dev.plumbline.json.ResultJson;
@@ -86,6 +87,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final Basis basis = new Basis();
 
+    @Mixin
+    private final Language language = new Language();
+
     @Option(
             names = "--fail-at",
             paramLabel = "LEVEL",
@@ -119,10 +123,10 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (replay != null) {
-            return Replay.of(terminal, replay, files.isEmpty() ? null : files.get(0), basis.ruleSet(terminal));
+            return Replay.of(terminal, replay, files.isEmpty() ? null : files.get(0), rules());
         }
         refuseWhatCannotBe();
-        Assessor assessor = Assessor.of(basis.ruleSet(terminal));
+        Assessor assessor = Assessor.of(rules());
         if (output == null) {
             return assess(assessor, terminal.out());
         }
@@ -134,6 +138,10 @@ final class AssessCommand implements Callable<Integer> {
             }
             return code;
         }
+    }
+
+    private RuleSet rules() throws IOException {
+        return language.of(basis.ruleSet(terminal));
     }
 
     private void refuseWhatCannotBe() throws IOException {
@@ -224,8 +232,9 @@ final class AssessCommand implements Callable<Integer> {
     private String written(Result result, List<Explanation> explanations) {
         return switch (format) {
             case TEXT -> {
-                StringBuilder text = new StringBuilder(TextReport.of(result));
-                explanations.forEach(explanation -> text.append('\n').append(ExplanationText.of(explanation)));
+                StringBuilder text = new StringBuilder(TextReport.of(result, language.asked()));
+                explanations.forEach(
+                        explanation -> text.append('\n').append(ExplanationText.of(explanation, language.asked())));
                 yield text.toString();
             }
             case JSON -> explanations.isEmpty() ? result.toJson() : ResultJson.pretty(result, explanations);

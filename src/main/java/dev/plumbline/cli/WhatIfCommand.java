@@ -38,7 +38,10 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Assessment person = Person.read(terminal, file);
         List<WhatIf> whatIfs = Assessor.of(answering.ruleSet(terminal)).whatIf(person);
-        answering.print(terminal, () -> ExplanationText.of(whatIfs), () -> ExplanationJson.pretty(whatIfs));
+        answering.print(
+                terminal,
+                () -> ExplanationText.of(whatIfs, answering.language()),
+                () -> ExplanationJson.pretty(whatIfs));
         return ExitCode.DONE;
     }
 }

@@ -52,7 +52,10 @@ final class WhyCommand implements Callable<Integer> {
             terminal.err().println("plumbline: " + e.getMessage());
             return ExitCode.WRONG_INPUT;
         }
-        answering.print(terminal, () -> ExplanationText.of(explanation), () -> ExplanationJson.pretty(explanation));
+        answering.print(
+                terminal,
+                () -> ExplanationText.of(explanation, answering.language()),
+                () -> ExplanationJson.pretty(explanation));
         return ExitCode.DONE;
     }
 }

@@ -1,13 +1,16 @@
 package dev.plumbline.report;
 
+import dev.plumbline.fact.Field;
+import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.result.ConditionState;
 import dev.plumbline.result.Explanation;
 import dev.plumbline.result.NearRule;
 import dev.plumbline.result.ObservedFact;
 import dev.plumbline.result.Proof;
 import dev.plumbline.result.WhatIf;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /** Explanations and what-ifs as plain text. */
 public final class ExplanationText {
@@ -17,46 +20,54 @@ public final class ExplanationText {
 
     private final Paragraphs text = new Paragraphs();
 
-    private ExplanationText() {}
+    private final Words words;
 
-    /** Why, or why not; ends in a line break. */
-    public static String of(Explanation explanation) {
-        ExplanationText report = new ExplanationText();
+    private ExplanationText(Locale language) {
+        this.words = new Words(language);
+    }
+
+    /**
+     * Why, or why not; ends in a line break.
+     *
+     * @param language the language of the explanation: that of the rule set that gave it
+     */
+    public static String of(Explanation explanation, Locale language) {
+        ExplanationText report = new ExplanationText(language);
         report.explain(explanation);
         return report.text.toString();
     }
 
     /** What would change the outcome; ends in a line break. */
-    public static String of(List<WhatIf> whatIfs) {
-        ExplanationText report = new ExplanationText();
+    public static String of(List<WhatIf> whatIfs, Locale language) {
+        ExplanationText report = new ExplanationText(language);
         report.whatIfs(whatIfs);
         return report.text.toString();
     }
 
     private void explain(Explanation explanation) {
-        text.line(explanation.title() + " [" + explanation.kind() + " " + explanation.code() + "]: "
-                + (explanation.present() ? "concluded." : "not concluded."));
-        section("For", explanation.inFavor());
-        section("Against", explanation.against());
+        text.line(words.say(
+                explanation.present() ? "explained.present" : "explained.absent",
+                explanation.title(),
+                explanation.kind(),
+                explanation.code()));
+        section("explained.for", explanation.inFavor());
+        section("explained.against", explanation.against());
         List<NearRule> near = explanation.couldGive();
         if (near.isEmpty() && !explanation.present()) {
-            text.line("No rule of this rule set gives it, whatever the answers.");
+            text.line(words.say("explained.noRule"));
         }
         if (!near.isEmpty()) {
-            text.heading(
-                    explanation.present()
-                            ? "Other rules that could give it"
-                            : "Rules that could give it, the nearest first");
+            text.heading(words.say(explanation.present() ? "explained.otherRules" : "explained.nearest"));
             near.stream().limit(MOST_NEAR).forEach(this::near);
             if (near.size() > MOST_NEAR) {
-                text.line("and " + (near.size() - MOST_NEAR) + " more; -f json shows them all.");
+                text.line(words.say("explained.more", near.size() - MOST_NEAR));
             }
         }
     }
 
     private void section(String heading, List<Proof> proofs) {
         if (!proofs.isEmpty()) {
-            text.heading(heading);
+            text.heading(words.say(heading));
             proofs.forEach(proof -> proof(0, proof));
         }
     }
@@ -68,9 +79,9 @@ public final class ExplanationText {
                 "- ",
                 proof.text() + " [" + proof.rule() + ", " + proof.grade() + ", " + String.join(", ", proof.sources())
                         + "]");
-        proof.facts().forEach(fact -> text.line(indent + 2, "found: ", Words.fact(fact)));
+        proof.facts().forEach(fact -> text.line(indent + 2, words.say("explained.found") + " ", words.fact(fact)));
         for (Proof.Premise premise : proof.restsOn()) {
-            text.line(indent + 2, "rests on: ", premise.what());
+            text.line(indent + 2, words.say("explained.restsOn") + " ", premise.what());
             premise.proofs().forEach(below -> proof(depth + 1, below));
         }
     }
@@ -82,54 +93,52 @@ public final class ExplanationText {
         }
     }
 
-    private static String mark(ConditionState.State state) {
-        return switch (state) {
-            case TRUE -> "yes      ";
-            case FALSE -> "no       ";
-            case UNKNOWN -> "unknown  ";
-        };
+    private String mark(ConditionState.State state) {
+        int room = Arrays.stream(ConditionState.State.values())
+                .mapToInt(one -> words.phrases().name("state", one).length())
+                .max()
+                .orElse(0);
+        String mark = words.phrases().name("state", state);
+        return mark + " ".repeat(room - mark.length() + 2);
     }
 
-    private static String details(ConditionState condition) {
+    private String details(ConditionState condition) {
         if (condition.distance() != null) {
             return " (" + condition.distance() + ")";
         }
         List<ObservedFact> facts = condition.facts();
         if (condition.state() == ConditionState.State.UNKNOWN
                 && !condition.open().isEmpty()) {
-            return " (not asked: " + String.join(", ", condition.open()) + ")";
+            return " (" + words.say("explained.notAsked", String.join(", ", condition.open())) + ")";
         }
-        return facts.isEmpty() ? "" : " (" + facts.stream().map(Words::fact).collect(Collectors.joining("; ")) + ")";
+        return facts.isEmpty() ? "" : " (" + words.facts(facts) + ")";
     }
 
     private void whatIfs(List<WhatIf> whatIfs) {
         if (whatIfs.isEmpty()) {
-            text.line("No change of one or two findings was found that would change urgency or contributors.");
+            text.line(words.say("whatif.nothing"));
         }
         WhatIf.Effect effect = null;
         for (WhatIf whatIf : whatIfs) {
             if (whatIf.effect() != effect) {
                 effect = whatIf.effect();
-                text.heading(heading(effect));
+                text.heading(words.phrases().name("whatif", effect));
             }
-            String changes =
-                    whatIf.changes().stream().map(ExplanationText::change).collect(Collectors.joining(" and "));
+            String changes = whatIf.changes().stream()
+                    .map(this::change)
+                    .reduce((one, other) -> words.say("whatif.both", one, other))
+                    .orElseThrow();
             String outcome = whatIf.removes() == null ? whatIf.urgency().name() : whatIf.removes();
             text.line(0, "- ", changes + " -> " + outcome);
         }
     }
 
-    private static String heading(WhatIf.Effect effect) {
-        return switch (effect) {
-            case RAISES -> "Would raise the urgency";
-            case LOWERS -> "Would lower the urgency";
-            case REMOVES -> "Would remove a contributor";
-        };
-    }
-
-    private static String change(WhatIf.Change change) {
-        String from = change.from() == null ? "not known" : Words.value(change.from());
-        return change.fact() + ": " + from + " to " + Words.value(change.to())
-                + (change.unit() == null ? "" : " " + change.unit());
+    private String change(WhatIf.Change change) {
+        Field field = Vocabulary.require(change.fact());
+        String from = change.from() == null ? words.say("notKnown") : words.value(field, change.from());
+        String to = words.value(field, change.to());
+        return change.unit() == null
+                ? words.say("whatif.change", change.fact(), from, to)
+                : words.say("whatif.changeWithUnit", change.fact(), from, to, change.unit());
     }
 }

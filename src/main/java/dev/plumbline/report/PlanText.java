@@ -21,22 +21,24 @@ final class PlanText {
     private static final int FACTS_SHOWN = 5;
 
     private final AdvicePlan plan;
+    private final Words words;
     private final Paragraphs text;
 
-    PlanText(AdvicePlan plan, Paragraphs text) {
+    PlanText(AdvicePlan plan, Words words, Paragraphs text) {
         this.plan = plan;
+        this.words = words;
         this.text = text;
     }
 
     void write() {
-        text.heading("Plan: " + plan.status());
+        text.heading(words.say("plan", words.phrases().name("status", plan.status())));
         text.line(plan.reason());
         for (Stage stage : Stage.values()) {
             List<PlanItem> items =
                     plan.items().stream().filter(item -> item.stage() == stage).toList();
             if (!items.isEmpty() || stage == Stage.SAFETY_NET) {
                 text.blank();
-                text.line(stageName(stage));
+                text.line(words.phrases().name("stage", stage));
                 stage(stage, items);
             }
             if (stage == Stage.EXERCISES) {
@@ -48,8 +50,8 @@ final class PlanText {
             text.line(
                     2,
                     "- ",
-                    "In " + review.inWeeks() + (review.inWeeks() == 1 ? " week" : " weeks") + ", by " + review.on()
-                            + ". Measure " + String.join(", ", review.measures()) + ".");
+                    words.phrases()
+                            .count("plan.review", review.inWeeks(), review.on(), String.join(", ", review.measures())));
         }
     }
 
@@ -60,7 +62,7 @@ final class PlanText {
             advice(items);
         }
         if (stage == Stage.SAFETY_NET) {
-            text.line(2, "", "Stop and seek help:");
+            text.line(2, "", words.say("plan.stopAndSeekHelp"));
             plan.safetyNet().forEach(sentence -> text.line(2, "- ", sentence));
         }
     }
@@ -82,7 +84,7 @@ final class PlanText {
             PlanItem item = items.get(i);
             exercise(i + 1, item);
             if (i > 0 && items.get(i - 1).because().equals(item.because())) {
-                text.line(5, "", "why: as for " + i);
+                text.line(5, words.say("why") + " ", words.say("plan.asFor", i));
             } else {
                 item.because().stream().limit(1).forEach(reason -> why(5, reason));
             }
@@ -91,36 +93,32 @@ final class PlanText {
 
     private void exercise(int number, PlanItem item) {
         Dose dose = item.dose();
-        String amount = dose == null ? "" : Words.dose(dose);
+        String amount = dose == null ? "" : words.dose(dose);
         text.line(2, number + ". ", item.name() + (amount.isEmpty() ? "" : ": " + amount));
         if (dose != null) {
-            text.line(5, "", dose.source() == null ? dose.note() : "Dose of a source article, " + dose.source() + ".");
+            text.line(5, "", dose.source() == null ? dose.note() : words.say("exercise.doseSource", dose.source()));
         }
         if (item.modified() != null) {
-            text.line(5, "Changed for this person: ", item.modified());
+            text.line(5, words.say("exercise.changed") + " ", item.modified());
         }
         text.line(5, "", String.join(" ", item.technique()));
         if (!item.cautions().isEmpty()) {
-            text.line(5, "Mind: ", String.join(" ", item.cautions()));
+            text.line(5, words.say("exercise.mind") + " ", String.join(" ", item.cautions()));
         }
         if (item.regression() != null) {
-            text.line(5, "Easier: ", item.regression());
+            text.line(5, words.say("exercise.easier") + " ", item.regression());
         }
         if (item.progression() != null) {
-            text.line(5, "Harder: ", item.progression());
+            text.line(5, words.say("exercise.harder") + " ", item.progression());
         }
     }
 
     private void why(int indent, Reason reason) {
         List<ObservedFact> facts = reason.facts();
-        String named = Words.facts(facts.stream().limit(FACTS_SHOWN).toList());
+        String named = words.facts(facts.stream().limit(FACTS_SHOWN).toList());
         int more = facts.size() - FACTS_SHOWN;
-        text.line(
-                indent,
-                "why: ",
-                reason.text() + (named.isEmpty() ? "" : ": " + named)
-                        + (more > 0 ? "; and " + more + (more == 1 ? " more answer" : " more answers") : "") + " "
-                        + Words.proof(reason));
+        String all = more > 0 ? words.phrases().count("plan.moreAnswers", more, named) : named;
+        text.line(indent, words.say("why") + " ", words.reason(reason, all));
     }
 
     /** The same reason withholds many exercises: said once, with all their names. */
@@ -136,20 +134,7 @@ final class PlanText {
             }
         }
         text.blank();
-        text.line("Not for now");
+        text.line(words.say("plan.withheld"));
         byReason.forEach((why, names) -> text.line(2, "- ", why + " " + String.join(", ", names) + "."));
-    }
-
-    private static String stageName(Stage stage) {
-        return switch (stage) {
-            case URGENT_ACTION -> "Now";
-            case NOT_EXCLUDED -> "First";
-            case EDUCATION -> "Say";
-            case LOAD -> "Change";
-            case EXERCISES -> "Exercises";
-            case GATE -> "Before running or sport";
-            case SAFETY_NET -> "Safety net";
-            case REVIEW -> "Review";
-        };
     }
 }

@@ -13,6 +13,7 @@ import dev.plumbline.result.WorkingPattern;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,15 +21,26 @@ import java.util.stream.Collectors;
 public final class TextReport {
 
     private final Result result;
+    private final Words words;
     private final Paragraphs text = new Paragraphs();
 
-    private TextReport(Result result) {
+    private TextReport(Result result, Locale language) {
         this.result = result;
+        this.words = new Words(language);
     }
 
-    /** The whole report, ending in a line break. */
+    /** The whole report in English, ending in a line break. */
     public static String of(Result result) {
-        return new TextReport(result).written();
+        return of(result, Locale.ENGLISH);
+    }
+
+    /**
+     * The whole report, ending in a line break.
+     *
+     * @param language the language of the result: that of the rule set that gave it
+     */
+    public static String of(Result result, Locale language) {
+        return new TextReport(result, language).written();
     }
 
     private String written() {
@@ -36,41 +48,45 @@ public final class TextReport {
         flags();
         notYetExcluded();
         patterns();
-        contributors("Likely contributors", with(Likelihood.LIKELY));
-        contributors("Possible contributors", with(Likelihood.POSSIBLE));
-        contributors("Unlikely contributors", result.consideredUnlikely());
-        new PlanText(result.plan(), text).write();
+        contributors(Likelihood.LIKELY, with(Likelihood.LIKELY));
+        contributors(Likelihood.POSSIBLE, with(Likelihood.POSSIBLE));
+        contributors(Likelihood.UNLIKELY, result.consideredUnlikely());
+        new PlanText(result.plan(), words, text).write();
         openQuestions();
         foot();
         return text.toString();
     }
 
     private void urgency() {
-        text.line(0, "URGENCY  ", result.urgency().text());
+        String lead = words.say("urgency") + "  ";
+        text.line(0, lead, result.urgency().text());
         Urgency couldReach = result.urgency().couldReach();
         if (couldReach.compareTo(result.urgency().level()) > 0) {
-            text.line(9, "", "Answers to open questions could still raise it to: " + Words.level(couldReach) + ".");
+            text.line(lead.length(), "", words.say("urgency.couldReach", words.level(couldReach)));
         }
         if (result.screenComplete()) {
-            text.line(9, "", "Every safety question that is due was answered.");
+            text.line(lead.length(), "", words.say("screen.complete"));
         } else if (result.urgency().level() != Urgency.NONE) {
-            text.line(9, "", count(result.screenMissing().size(), "safety question") + " not asked.");
+            int missing = result.screenMissing().size();
+            text.line(lead.length(), "", words.phrases().count("screen.missing", missing));
         }
         String source = result.source() == null ? "" : Printable.line(result.source()) + ", ";
-        text.line(9, "", source + "assessed on " + result.assessedOn());
-        result.warnings().forEach(warning -> text.line(0, "CHECK    ", warning.text() + " (" + warning.path() + ")"));
+        text.line(lead.length(), "", source + words.say("assessedOn", result.assessedOn()));
+        String check = words.say("check");
+        String aligned = check + " ".repeat(Math.max(2, lead.length() - check.length()));
+        result.warnings().forEach(warning -> text.line(0, aligned, warning.text() + " (" + warning.path() + ")"));
     }
 
     private void flags() {
         if (result.flags().isEmpty()) {
             return;
         }
-        text.heading("Flags");
+        text.heading(words.say("flags"));
         for (RaisedFlag flag : result.flags()) {
-            text.line(0, "! ", flag.title() + ": " + Words.level(flag.urgency()) + " [" + flag.code() + "]");
+            text.line(0, "! ", words.say("flag", flag.title(), words.level(flag.urgency()), flag.code()));
             text.line(2, "", flag.text());
-            text.line(2, "do:  ", flag.action());
-            because("why: ", flag.because());
+            lead("do", "why", flag.action());
+            because("why", flag.because());
         }
     }
 
@@ -78,15 +94,14 @@ public final class TextReport {
         if (result.notYetExcluded().isEmpty()) {
             return;
         }
-        text.heading("Not yet excluded");
+        text.heading(words.say("notYetExcluded"));
         for (NotYetExcluded open : result.notYetExcluded()) {
             String rules = open.because().stream().map(Reason::rule).collect(Collectors.joining(", "));
             text.line(
                     0,
                     "? ",
-                    open.title() + ": could reach " + Words.level(open.couldReach()) + " [" + open.code() + "; " + rules
-                            + "]. Ask:");
-            open.ask().forEach(path -> text.line(2, "- ", Words.question(path)));
+                    words.say("notYetExcluded.item", open.title(), words.level(open.couldReach()), open.code(), rules));
+            open.ask().forEach(path -> text.line(2, "- ", words.question(path)));
         }
     }
 
@@ -94,11 +109,11 @@ public final class TextReport {
         if (result.patterns().isEmpty()) {
             return;
         }
-        text.heading("Working patterns, not diagnoses");
+        text.heading(words.say("patterns"));
         for (WorkingPattern pattern : result.patterns()) {
             text.line(0, "- ", pattern.title() + " [" + pattern.code() + "]");
             text.line(2, "", pattern.text());
-            because("why: ", pattern.because());
+            because("why", pattern.because());
         }
     }
 
@@ -109,16 +124,16 @@ public final class TextReport {
     }
 
     /** Each likelihood under a heading of its own, so that nothing merely possible reads as likely. */
-    private void contributors(String heading, List<WeighedContributor> contributors) {
+    private void contributors(Likelihood likelihood, List<WeighedContributor> contributors) {
         if (contributors.isEmpty()) {
             return;
         }
-        text.heading(heading);
-        text.line("In words: " + contributors.get(0).text() + ".");
+        text.heading(words.phrases().name("contributors", likelihood));
+        text.line(words.say("contributors.inWords", contributors.get(0).text()));
         for (WeighedContributor contributor : contributors) {
             text.line(0, contributor.rank() + ". ", contributor.title() + " [" + contributor.code() + "]");
-            because("for:     ", strongestFirst(contributor.inFavor()));
-            because("against: ", strongestFirst(contributor.against()));
+            because("for", strongestFirst(contributor.inFavor()));
+            because("against", strongestFirst(contributor.against()));
         }
     }
 
@@ -139,34 +154,38 @@ public final class TextReport {
         if (others.isEmpty()) {
             return;
         }
-        text.heading("Safety questions not asked: " + result.screenMissing().size());
+        text.heading(words.say("screen.notAsked", result.screenMissing().size()));
         if (others.size() < result.screenMissing().size()) {
-            text.line("Those under \"not yet excluded\", and:");
+            text.line(words.say("screen.others"));
         }
-        others.forEach(path -> text.line(0, "- ", Words.question(path)));
+        others.forEach(path -> text.line(0, "- ", words.question(path)));
     }
 
     private void foot() {
         text.blank();
-        text.line(
-                "Intended use: supports the judgment of a qualified practitioner, who can review the basis of every line;"
-                        + " does not diagnose and does not exclude disease.");
-        text.line("Rules " + result.ruleSet().name() + " " + result.ruleSet().version() + ", sha256 "
-                + result.ruleSet().sha256().substring(0, 12) + ".");
+        text.line(words.say("intendedUse"));
+        text.line(words.say(
+                "rules",
+                result.ruleSet().name(),
+                result.ruleSet().version(),
+                result.ruleSet().sha256().substring(0, 12)));
     }
 
     /** Each reason with its findings; a finding that an earlier reason of the same item has shown is not shown again. */
     private void because(String lead, List<Reason> reasons) {
         Set<ObservedFact> shown = new HashSet<>();
+        String beside = lead.equals("why") ? "do" : lead.equals("for") ? "against" : "for";
         for (Reason reason : reasons) {
             List<ObservedFact> fresh =
                     reason.facts().stream().filter(shown::add).toList();
-            String facts = Words.facts(fresh);
-            text.line(2, lead, reason.text() + (facts.isEmpty() ? "" : ": " + facts) + " " + Words.proof(reason));
+            lead(lead, beside, words.reason(reason, fresh));
         }
     }
 
-    private static String count(int number, String of) {
-        return number + " " + of + (number == 1 ? "" : "s");
+    /** Words behind a lead that takes as much room as the one it may stand beside. */
+    private void lead(String key, String beside, String said) {
+        String lead = words.say(key);
+        int room = Math.max(lead.length(), words.say(beside).length());
+        text.line(2, lead + " ".repeat(room - lead.length() + 1), said);
     }
 }

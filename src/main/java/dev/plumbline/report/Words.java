@@ -2,160 +2,123 @@ package dev.plumbline.report;
 
 import dev.plumbline.conclusion.Grade;
 import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.fact.FactWords;
+import dev.plumbline.fact.Field;
 import dev.plumbline.fact.Spelling;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.result.Dose;
 import dev.plumbline.result.ObservedFact;
 import dev.plumbline.result.Range;
 import dev.plumbline.result.Reason;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Findings, reasons, doses and levels in the words of a report. */
+/** Findings, reasons, doses and levels in the words of a report, in one language. */
 final class Words {
 
-    /** Topics whose fields do not say by themselves what they are about. */
-    private static final Set<String> SAID = Set.of(
-            "pain",
-            "legs",
-            "caudaEquina",
-            "trauma",
-            "history",
-            "sitting",
-            "driving",
-            "posture",
-            "lifting",
-            "work",
-            "sleep",
-            "training",
-            "running",
-            "legLength",
-            "hips");
+    private final Phrases phrases;
+    private final FactWords facts;
 
-    /** How a field's name ends when it carries its unit, which is shown behind the value. */
-    private static final Map<String, String> UNIT_IN_NAME = Map.ofEntries(
-            Map.entry("%", "percent"),
-            Map.entry("°", "degrees"),
-            Map.entry("°C", "c"),
-            Map.entry("s", "seconds"),
-            Map.entry("min", "minutes"),
-            Map.entry("h", "hours"),
-            Map.entry("days", "days"),
-            Map.entry("weeks", "weeks"),
-            Map.entry("months", "months"),
-            Map.entry("years", "years"),
-            Map.entry("mm", "mm"),
-            Map.entry("cm", "cm"),
-            Map.entry("m", "m"),
-            Map.entry("km", "km"),
-            Map.entry("kg", "kg"),
-            Map.entry("ml", "ml"),
-            Map.entry("mmHg", "mm hg"));
-
-    private Words() {}
-
-    static String level(Urgency urgency) {
-        return switch (urgency) {
-            case NONE -> "no referral by itself";
-            case GP_ADVICE -> "tell the GP";
-            case ROUTINE_REFERRAL -> "routine referral";
-            case URGENT_2W -> "urgent, within two weeks";
-            case SAME_DAY -> "same day";
-            case EMERGENCY_NOW -> "emergency now";
-        };
+    Words(Locale locale) {
+        this.phrases = Phrases.in(locale);
+        this.facts = FactWords.in(locale);
     }
 
-    static String question(String path) {
-        return Vocabulary.require(path).question() + " (" + path + ")";
+    Phrases phrases() {
+        return phrases;
+    }
+
+    String say(String key, Object... filledIn) {
+        return phrases.say(key, filledIn);
+    }
+
+    String level(Urgency urgency) {
+        return phrases.name("level", urgency);
+    }
+
+    /** A question with the path under which its answer is written down. */
+    String question(String path) {
+        return facts.question(Vocabulary.require(path)) + " (" + path + ")";
     }
 
     /** The rule, how good the evidence behind it is, and its sources; that there is only consensus is said once. */
-    static String proof(Reason reason) {
-        List<String> parts = new ArrayList<>(List.of(reason.rule(), grade(reason.grade())));
+    String proof(Reason reason) {
+        List<String> parts = new ArrayList<>(List.of(reason.rule(), phrases.name("grade", reason.grade())));
         reason.sources().stream()
                 .filter(source -> !source.equals(Grade.CONSENSUS.name()))
                 .forEach(parts::add);
         return "[" + String.join(", ", parts) + "]";
     }
 
-    private static String grade(Grade grade) {
-        String word = grade.name().toLowerCase(Locale.ROOT);
-        return switch (grade) {
-            case STRONG, MODERATE, WEAK -> word + " evidence";
-            case CONSENSUS, CONTESTED, UNSUPPORTED, CONTRADICTED -> word;
-        };
+    /** A reason with what was found, and its proof. */
+    String reason(Reason reason, List<ObservedFact> found) {
+        return reason(reason, facts(found));
     }
 
-    static String facts(List<ObservedFact> facts) {
-        return facts.stream().map(Words::fact).collect(Collectors.joining("; "));
+    String reason(Reason reason, String findings) {
+        return findings.isEmpty()
+                ? say("reason", reason.text(), proof(reason))
+                : say("reason.withFindings", reason.text(), findings, proof(reason));
     }
 
-    /** {@code sitting.longestBoutMinutes: 180} is said as {@code sitting longest bout 180 min}; what is present needs no yes. */
-    static String fact(ObservedFact fact) {
-        int dot = fact.fact().indexOf('.');
-        String topic = fact.fact().substring(0, dot);
-        String field = Spelling.forPeople(fact.fact().substring(dot + 1));
-        String unit = fact.unit() == null ? "" : fact.unit();
-        String unitInName = UNIT_IN_NAME.getOrDefault(unit, "");
-        if (!unitInName.isEmpty() && field.endsWith(" " + unitInName)) {
-            field = field.substring(0, field.length() - unitInName.length() - 1);
-        } else if (!unitInName.isEmpty() && (field + " ").contains(unitInName + " ")) {
-            unit = "";
+    String facts(List<ObservedFact> found) {
+        return found.stream().map(this::fact).collect(Collectors.joining("; "));
+    }
+
+    /** {@code sitting.longestBoutMinutes: 180} is said as {@code longest sitting bout: 180 min}; what is present needs no yes. */
+    String fact(ObservedFact fact) {
+        Field field = Vocabulary.require(fact.fact());
+        String label = facts.label(field);
+        if (fact.value().equals("present")) {
+            return label;
         }
-        String name = SAID.contains(topic) ? Spelling.forPeople(topic) + " " + field : field;
-        String value = value(fact.value());
-        return value.equals("yes") ? name : name + " " + value + unit(unit);
+        String value = value(field, fact.value());
+        if (fact.unit() == null) {
+            return say("finding", label, value);
+        }
+        String unit = facts.unit(fact.unit());
+        boolean tight = unit.startsWith("°") || unit.startsWith("/");
+        return say(tight ? "finding.withTightUnit" : "finding.withUnit", label, value, unit);
     }
 
-    private static String unit(String unit) {
-        return unit.isEmpty() || unit.startsWith("°") || unit.startsWith("/") ? unit : " " + unit;
-    }
-
-    static String value(Object value) {
+    /** An answer, as files spell it, in words. */
+    String value(Field field, Object value) {
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? "none" : list.stream().map(Words::value).collect(Collectors.joining(", "));
+            return list.isEmpty()
+                    ? say("none")
+                    : list.stream().map(one -> value(field, one)).collect(Collectors.joining(", "));
         } else if (value instanceof Map<?, ?> sides) {
             return sides.entrySet().stream()
-                    .map(side -> side.getKey() + " " + value(side.getValue()))
+                    .map(side -> say("side." + side.getKey(), value(field, side.getValue())))
                     .collect(Collectors.joining(", "));
-        } else if (value instanceof Double number) {
-            return number(number);
+        } else if (value instanceof Number number) {
+            return phrases.number(number.doubleValue());
         }
-        return switch (String.valueOf(value)) {
-            case "present" -> "yes";
-            case "absent" -> "no";
-            default -> Spelling.forPeople(String.valueOf(value));
+        String spelt = String.valueOf(value);
+        return switch (spelt) {
+            case "present", "yes" -> say("yes");
+            case "absent", "no" -> say("no");
+            default ->
+                field.literals().stream()
+                        .filter(literal -> Spelling.inFiles(literal).equals(spelt))
+                        .map(facts::value)
+                        .findFirst()
+                        .orElse(spelt);
         };
-    }
-
-    private static String number(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** A dose as it is said: {@code 3 sets of 8 each side, 2 to 3 times a week}; empty when no number applies. */
-    static String dose(Dose dose) {
+    String dose(Dose dose) {
         List<String> parts = new ArrayList<>();
-        String amount = dose.reps() != null ? span(dose.reps()) : "";
-        if (dose.holdSeconds() != null) {
-            String hold = span(dose.holdSeconds()) + " s";
-            amount = amount.isEmpty() ? hold : amount + ", held " + hold;
-        }
-        if (dose.sets() != null) {
-            String sets = span(dose.sets()) + (span(dose.sets()).equals("1") ? " set" : " sets");
-            amount = amount.isEmpty() ? sets : sets + " of " + amount;
-        } else if (dose.reps() != null) {
-            amount += " repetitions";
-        }
+        String amount = amount(dose);
         if (!amount.isEmpty()) {
-            parts.add(amount + (dose.perSide() ? " each side" : ""));
+            parts.add(dose.perSide() ? say("dose.eachSide", amount) : amount);
         }
         if (dose.minutes() != null) {
-            parts.add(span(dose.minutes()) + " min");
+            parts.add(say("dose.minutes", span(dose.minutes())));
         }
         if (dose.timesPerWeek() != null) {
             parts.add(howOften(dose.timesPerWeek()));
@@ -163,22 +126,40 @@ final class Words {
         return String.join(", ", parts);
     }
 
-    private static String howOften(Range timesPerWeek) {
+    private String amount(Dose dose) {
+        boolean onlyRepetitions = dose.sets() == null;
+        String amount =
+                dose.reps() == null ? "" : onlyRepetitions ? count("dose.repetitions", dose.reps()) : span(dose.reps());
+        if (dose.holdSeconds() != null) {
+            String hold = say("dose.seconds", span(dose.holdSeconds()));
+            amount = amount.isEmpty() ? hold : say("dose.held", amount, hold);
+        }
+        if (dose.sets() == null) {
+            return amount;
+        }
+        return amount.isEmpty() ? count("dose.onlySets", dose.sets()) : count("dose.sets", dose.sets(), amount);
+    }
+
+    private String howOften(Range timesPerWeek) {
         boolean wholeDays = timesPerWeek.from() % 7 == 0 && timesPerWeek.to() % 7 == 0;
         if (!wholeDays) {
-            return times(timesPerWeek, " a week");
+            return count("dose.aWeek", timesPerWeek);
         }
-        Range timesPerDay = new Range(timesPerWeek.from() / 7, timesPerWeek.to() / 7);
-        return span(timesPerDay).equals("1") ? "every day" : times(timesPerDay, " a day");
+        Range aDay = new Range(timesPerWeek.from() / 7, timesPerWeek.to() / 7);
+        return aDay.from() == 1 && aDay.to() == 1 ? say("dose.everyDay") : count("dose.aDay", aDay);
     }
 
-    private static String times(Range range, String each) {
-        return span(range).equals("1") ? "once" + each : span(range) + " times" + each;
+    private String count(String key, Range range, Object... more) {
+        boolean one = range.from() == 1 && range.to() == 1;
+        Object[] all = new Object[more.length + 1];
+        all[0] = span(range);
+        System.arraycopy(more, 0, all, 1, more.length);
+        return say(key + (one ? ".one" : ".many"), all);
     }
 
-    private static String span(Range range) {
-        String from = number(range.from());
-        String to = number(range.to());
-        return from.equals(to) ? from : from + " to " + to;
+    private String span(Range range) {
+        String from = phrases.number(range.from());
+        String to = phrases.number(range.to());
+        return from.equals(to) ? from : say("dose.span", from, to);
     }
 }

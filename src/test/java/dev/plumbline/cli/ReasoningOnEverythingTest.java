@@ -105,7 +105,7 @@ class ReasoningOnEverythingTest {
                     ? !why.inFavor().isEmpty()
                     : !why.couldGive().isEmpty();
             boolean told = why.present() == !why.inFavor().isEmpty()
-                    && ExplanationText.of(why).contains(code)
+                    && ExplanationText.of(why, java.util.Locale.ENGLISH).contains(code)
                     && JsonCheck.isJson(ExplanationJson.pretty(why));
             if (!told || (!proven && !why.present())) {
                 unexplained.add(code + " of " + person.toYaml());

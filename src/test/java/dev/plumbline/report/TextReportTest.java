@@ -62,8 +62,8 @@ class TextReportTest {
     @Test
     void findings_are_named_in_words_with_their_units() throws IOException {
         assertThat(report("desk-worker-who-runs"))
-                .contains("sitting longest bout 180 min", "sitting hours per day 9", "leg length difference 8 mm");
-        assertThat(report("overstriding-runner")).contains("running longest run last 30 days 12 km");
+                .contains("getting up: 180 min", "sitting per day: 9 h", "leg length difference: 8 mm", "right 42°");
+        assertThat(report("overstriding-runner")).contains("long run: 12 km");
     }
 
     @ParameterizedTest
