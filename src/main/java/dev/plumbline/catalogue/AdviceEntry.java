@@ -4,6 +4,7 @@ import dev.plumbline.conclusion.Grade;
 import dev.plumbline.conclusion.ItemKind;
 import dev.plumbline.conclusion.Stage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Advice, an action or a gate.
@@ -15,6 +16,14 @@ import java.util.List;
  * @param text what is said or done
  * @param grade the evidence behind it
  * @param sources the ids of its sources
+ * @param client what to say to the person; null when it is for the practitioner only
  */
 public record AdviceEntry(
-        ItemKind kind, Stage stage, int order, String name, String text, Grade grade, List<String> sources) {}
+        ItemKind kind,
+        Stage stage,
+        int order,
+        String name,
+        String text,
+        Grade grade,
+        List<String> sources,
+        @Nullable String client) {}

@@ -146,7 +146,10 @@ public final class CatalogueReader {
                 file("screen.yaml").texts("core"),
                 file("catalogue/flags.yaml").each(FlagCode.class, CatalogueReader::flag),
                 file("catalogue/patterns.yaml")
-                        .each(PatternCode.class, entry -> new PatternEntry(entry.text("title"), entry.text("text"))),
+                        .each(
+                                PatternCode.class,
+                                entry -> new PatternEntry(
+                                        entry.text("title"), entry.text("text"), entry.textOrNull("client"))),
                 file("catalogue/contributors.yaml").each(ContributorCode.class, CatalogueReader::contributor),
                 file("catalogue/exercises.yaml").each(ExerciseCode.class, CatalogueReader::exercise),
                 file("catalogue/advice.yaml").each(AdviceCode.class, CatalogueReader::advice),
@@ -227,7 +230,8 @@ public final class CatalogueReader {
                 entry.text("domain"),
                 entry.flag("modifiable"),
                 entry.constant(Grade.class, "grade"),
-                honest == null ? "" : honest);
+                honest == null ? "" : honest,
+                entry.textOrNull("client"));
     }
 
     private static ExerciseEntry exercise(YamlFile entry) {
@@ -261,7 +265,8 @@ public final class CatalogueReader {
                 entry.text("name"),
                 entry.text("text"),
                 entry.constant(Grade.class, "grade"),
-                entry.texts("sources"));
+                entry.texts("sources"),
+                entry.textOrNull("client"));
     }
 
     private static ContextEntry context(YamlFile entry) {
@@ -337,8 +342,18 @@ public final class CatalogueReader {
         List<Measure> measures = new ArrayList<>();
         for (String code : file.keys()) {
             YamlFile entry = file.map(code);
-            String path = entry.has("facts") ? entry.map("facts").text("now") : "";
-            measures.add(new Measure(code, entry.text("name"), entry.flag("byDefault"), path));
+            YamlFile facts = entry.mapOrEmpty("facts");
+            String now = facts.textOrNull("now");
+            Span range = entry.span("range");
+            measures.add(new Measure(
+                    code,
+                    entry.text("name"),
+                    entry.flag("byDefault"),
+                    now == null ? "" : now,
+                    facts.textOrNull("atStart"),
+                    range == null ? new Span(0, 10) : range,
+                    entry.has("better") && entry.text("better").equals("LOWER"),
+                    entry.mapOrEmpty("smallestChange").numberOrNull("points")));
         }
         return measures;
     }

@@ -147,6 +147,11 @@ final class YamlFile {
         return new Span(span.number("from"), span.number("to"));
     }
 
+    @Nullable
+    Double numberOrNull(String key) {
+        return has(key) ? number(key) : null;
+    }
+
     private double number(String key) {
         if (values.get(key) instanceof Number number) {
             return number.doubleValue();

@@ -6,6 +6,8 @@ import dev.plumbline.InvalidInputException;
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
 import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.document.DocumentKind;
+import dev.plumbline.document.Visit;
 import dev.plumbline.fact.Printable;
 import dev.plumbline.json.ResultJson;
 import dev.plumbline.report.ExplanationText;
@@ -19,7 +21,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,15 @@ final class AssessCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        JSONL;
+        JSONL,
+        HTML,
+        PDF;
+
+        /** As which document it is written, or null. */
+        @Nullable
+        DocumentFormat document() {
+            return this == HTML ? DocumentFormat.HTML : this == PDF ? DocumentFormat.PDF : null;
+        }
 
         /** As it is written in a call. */
         @Override
@@ -75,7 +84,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "text, json or jsonl; json for one file, jsonl for any number. Default: text.")
+            description =
+                    "text, json, jsonl, html or pdf; json, html and pdf for one file, jsonl for any number. Default: text.")
     private Format format = Format.TEXT;
 
     @Option(
@@ -89,6 +99,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin
     private final Language language = new Language();
+
+    @Mixin
+    private final DocumentOptions options = new DocumentOptions();
 
     @Option(
             names = "--fail-at",
@@ -126,6 +139,10 @@ final class AssessCommand implements Callable<Integer> {
             return Replay.of(terminal, replay, files.isEmpty() ? null : files.get(0), rules());
         }
         refuseWhatCannotBe();
+        DocumentFormat document = format.document();
+        if (document != null) {
+            return document(document);
+        }
         Assessor assessor = Assessor.of(rules());
         if (output == null) {
             return assess(assessor, terminal.out());
@@ -140,6 +157,23 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
+    private int document(DocumentFormat document) throws IOException {
+        DocumentOutput out = new DocumentOutput(terminal, spec, document, output);
+        Assessment person = read(files.get(0));
+        if (person == null) {
+            return ExitCode.WRONG_INPUT;
+        }
+        RuleSet rules = rules();
+        Visit visit = Visits.of(
+                Assessor.of(rules),
+                basis.date == null ? person : person.on(basis.date),
+                LocalDate.now(ZoneId.systemDefault()),
+                DocumentKind.ASSESSMENT);
+        int code = out.write(options.documents(rules, spec), DocumentKind.ASSESSMENT, List.of(visit), options.paper());
+        boolean reached = failAt != null && visit.result().urgency().level().compareTo(failAt) >= 0;
+        return code == ExitCode.DONE && reached ? ExitCode.FAIL_AT_REACHED : code;
+    }
+
     private RuleSet rules() throws IOException {
         return language.of(basis.ruleSet(terminal));
     }
@@ -152,6 +186,10 @@ final class AssessCommand implements Callable<Integer> {
         if (format == Format.JSON && files.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "-f json writes one result; for " + files.size() + " files use -f jsonl");
+        }
+        if (format.document() != null && files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "-f " + format + " writes one document; call it for each of the files");
         }
         if (Collections.frequency(files, STANDARD_INPUT) > 1) {
             // Read again it would be empty, and an empty assessment is a valid one.
@@ -203,7 +241,7 @@ final class AssessCommand implements Callable<Integer> {
             if (!first && format == Format.TEXT) {
                 out.println();
             }
-            out.print(written(result, why ? explanations(assessor, dated, result) : List.of()));
+            out.print(written(result, why ? Visits.proofs(assessor, dated, result) : List.of()));
             first = false;
             reached |= failAt != null && result.urgency().level().compareTo(failAt) >= 0;
         }
@@ -220,15 +258,6 @@ final class AssessCommand implements Callable<Integer> {
         return null;
     }
 
-    private static List<Explanation> explanations(Assessor assessor, Assessment person, Result result) {
-        List<String> codes = new ArrayList<>();
-        result.flags().forEach(flag -> codes.add(flag.code().name()));
-        result.patterns().forEach(pattern -> codes.add(pattern.code().name()));
-        result.contributors()
-                .forEach(contributor -> codes.add(contributor.code().name()));
-        return codes.stream().map(code -> assessor.explain(person, code)).toList();
-    }
-
     private String written(Result result, List<Explanation> explanations) {
         return switch (format) {
             case TEXT -> {
@@ -239,6 +268,7 @@ final class AssessCommand implements Callable<Integer> {
             }
             case JSON -> explanations.isEmpty() ? result.toJson() : ResultJson.pretty(result, explanations);
             case JSONL -> result.toJsonLine() + "\n";
+            case HTML, PDF -> throw new IllegalStateException("a document is written elsewhere");
         };
     }
 }

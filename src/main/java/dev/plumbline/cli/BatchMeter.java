@@ -1,10 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.batch.Progress;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** Shows how far a batch is: one line that moves on a terminal, a line now and then in a log. */
@@ -21,21 +18,12 @@ final class BatchMeter {
     private int width;
 
     BatchMeter(PrintStream err) {
-        this(err, isTerminal());
+        this(err, Tty.is(Tty.ERR));
     }
 
     BatchMeter(PrintStream err, boolean moves) {
         this.err = err;
         this.moves = moves;
-    }
-
-    /** Whether standard error is a terminal, which Java does not tell; where the system does not either, it is taken for a log. */
-    private static boolean isTerminal() {
-        try {
-            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty|console).*");
-        } catch (IOException | UnsupportedOperationException e) {
-            return false;
-        }
     }
 
     void show(Progress progress) {

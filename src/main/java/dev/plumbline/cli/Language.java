@@ -25,16 +25,22 @@ final class Language {
 
     /** The rule set in this language. */
     RuleSet of(RuleSet rules) {
-        if (!rules.languages().contains(asked())) {
+        return of(rules, "--lang", language);
+    }
+
+    /** The rule set in the language that another option asks for. */
+    RuleSet of(RuleSet rules, String option, String language) {
+        Locale asked = new Locale(language);
+        if (!rules.languages().contains(asked)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--lang " + Printable.quote(language) + ": this rule set speaks "
+                    option + " " + Printable.quote(language) + ": this rule set speaks "
                             + String.join(
                                     ", ",
                                     rules.languages().stream()
                                             .map(Locale::getLanguage)
                                             .toList()));
         }
-        return rules.in(asked());
+        return rules.in(asked);
     }
 }

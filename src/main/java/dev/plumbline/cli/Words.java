@@ -1,6 +1,8 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.document.DocumentKind;
+import dev.plumbline.document.Paper;
 import dev.plumbline.fact.Printable;
 import dev.plumbline.fact.Spelling;
 import dev.plumbline.intake.Dates;
@@ -33,6 +35,9 @@ final class Words {
         commandLine.registerConverter(
                 RulesCoverCommand.Format.class,
                 oneOf(RulesCoverCommand.Format.values(), format -> format.name().toLowerCase(Locale.ROOT)));
+        commandLine.registerConverter(DocumentKind.class, oneOf(DocumentKind.values(), DocumentKind::toString));
+        commandLine.registerConverter(DocumentFormat.class, oneOf(DocumentFormat.values(), DocumentFormat::toString));
+        commandLine.registerConverter(Paper.class, oneOf(Paper.values(), Paper::toString));
         commandLine.registerConverter(Urgency.class, oneOf(Urgency.values(), Enum::name));
         commandLine.registerConverter(LocalDate.class, Words::date);
         commandLine.registerConverter(Path.class, Words::path);

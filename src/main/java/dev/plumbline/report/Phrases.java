@@ -17,9 +17,9 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The sentences of reports in one language, with its numbers and dates. */
-final class Phrases {
+public final class Phrases {
 
-    private static final Map<Locale, Phrases> READ = new ConcurrentHashMap<>();
+    private static final Map<Bundle, Phrases> READ = new ConcurrentHashMap<>();
 
     private final Properties phrases;
     private final Locale locale;
@@ -29,14 +29,28 @@ final class Phrases {
         this.locale = locale;
     }
 
+    private record Bundle(Class<?> beside, Locale locale) {}
+
+    /** What reports as text say. */
     static Phrases in(Locale locale) {
-        return READ.computeIfAbsent(locale, Phrases::read);
+        return in(locale, Phrases.class);
     }
 
-    private static Phrases read(Locale locale) {
+    /**
+     * The sentences of a package: those in its file {@code phrases_LANGUAGE.properties}.
+     *
+     * @param beside a class of the package
+     * @throws MissingResourceException when the package does not speak the language
+     */
+    public static Phrases in(Locale locale, Class<?> beside) {
+        return READ.computeIfAbsent(new Bundle(beside, locale), Phrases::read);
+    }
+
+    private static Phrases read(Bundle bundle) {
+        Locale locale = bundle.locale();
         String name = "phrases_" + locale.getLanguage() + ".properties";
         Properties phrases = new Properties();
-        try (InputStream in = Phrases.class.getResourceAsStream(name)) {
+        try (InputStream in = bundle.beside().getResourceAsStream(name)) {
             if (in == null) {
                 throw new MissingResourceException("reports do not speak " + locale, name, "");
             }
@@ -47,12 +61,13 @@ final class Phrases {
         return new Phrases(phrases, locale);
     }
 
-    Locale locale() {
+    /** The language, as it was asked for. */
+    public Locale locale() {
         return locale;
     }
 
     /** A sentence with everything filled in. */
-    String say(String key, Object... filledIn) {
+    public String say(String key, Object... filledIn) {
         String text = phrases.getProperty(key);
         if (text == null) {
             throw new MissingResourceException("reports say nothing for " + key, Phrases.class.getName(), key);
@@ -71,7 +86,7 @@ final class Phrases {
     }
 
     /** A sentence about a number of things; the number is {0}. */
-    String count(String key, int number, Object... more) {
+    public String count(String key, int number, Object... more) {
         Object[] all = new Object[more.length + 1];
         all[0] = number;
         System.arraycopy(more, 0, all, 1, more.length);
@@ -79,18 +94,18 @@ final class Phrases {
     }
 
     /** What a constant is called. */
-    String name(String kind, Enum<?> constant) {
+    public String name(String kind, Enum<?> constant) {
         return say(kind + "." + constant.name());
     }
 
     /** A number with as many decimals as it needs. */
-    String number(double number) {
+    public String number(double number) {
         DecimalFormat format = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(locale));
         return format.format(number);
     }
 
     /** A date, written out. */
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);

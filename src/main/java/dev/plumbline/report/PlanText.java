@@ -135,6 +135,7 @@ final class PlanText {
         }
         text.blank();
         text.line(words.say("plan.withheld"));
-        byReason.forEach((why, names) -> text.line(2, "- ", why + " " + String.join(", ", names) + "."));
+        byReason.forEach(
+                (why, names) -> text.line(2, "- ", words.say("plan.withheldFor", why, String.join(", ", names))));
     }
 }

@@ -17,35 +17,44 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Findings, reasons, doses and levels in the words of a report, in one language. */
-final class Words {
+public final class Words {
 
     private final Phrases phrases;
     private final FactWords facts;
 
-    Words(Locale locale) {
+    /** The words of reports in a language that {@link FactWords} has. */
+    public Words(Locale locale) {
         this.phrases = Phrases.in(locale);
         this.facts = FactWords.in(locale);
     }
 
-    Phrases phrases() {
+    /** The sentences that go with them. */
+    public Phrases phrases() {
         return phrases;
     }
 
-    String say(String key, Object... filledIn) {
+    /** A sentence with everything filled in. */
+    public String say(String key, Object... filledIn) {
         return phrases.say(key, filledIn);
     }
 
-    String level(Urgency urgency) {
+    /** How urgent something is, in a few words. */
+    public String level(Urgency urgency) {
         return phrases.name("level", urgency);
     }
 
+    /** What a finding is called. */
+    public String label(Field field) {
+        return facts.label(field);
+    }
+
     /** A question with the path under which its answer is written down. */
-    String question(String path) {
+    public String question(String path) {
         return facts.question(Vocabulary.require(path)) + " (" + path + ")";
     }
 
     /** The rule, how good the evidence behind it is, and its sources; that there is only consensus is said once. */
-    String proof(Reason reason) {
+    public String proof(Reason reason) {
         List<String> parts = new ArrayList<>(List.of(reason.rule(), phrases.name("grade", reason.grade())));
         reason.sources().stream()
                 .filter(source -> !source.equals(Grade.CONSENSUS.name()))
@@ -58,18 +67,20 @@ final class Words {
         return reason(reason, facts(found));
     }
 
-    String reason(Reason reason, String findings) {
+    /** A reason with what was found, in words already; empty for nothing. */
+    public String reason(Reason reason, String findings) {
         return findings.isEmpty()
                 ? say("reason", reason.text(), proof(reason))
                 : say("reason.withFindings", reason.text(), findings, proof(reason));
     }
 
-    String facts(List<ObservedFact> found) {
+    /** Findings one after another. */
+    public String facts(List<ObservedFact> found) {
         return found.stream().map(this::fact).collect(Collectors.joining("; "));
     }
 
     /** {@code sitting.longestBoutMinutes: 180} is said as {@code longest sitting bout: 180 min}; what is present needs no yes. */
-    String fact(ObservedFact fact) {
+    public String fact(ObservedFact fact) {
         Field field = Vocabulary.require(fact.fact());
         String label = facts.label(field);
         if (fact.value().equals("present")) {
@@ -85,7 +96,7 @@ final class Words {
     }
 
     /** An answer, as files spell it, in words. */
-    String value(Field field, Object value) {
+    public String value(Field field, Object value) {
         if (value instanceof List<?> list) {
             return list.isEmpty()
                     ? say("none")
@@ -111,7 +122,7 @@ final class Words {
     }
 
     /** A dose as it is said: {@code 3 sets of 8 each side, 2 to 3 times a week}; empty when no number applies. */
-    String dose(Dose dose) {
+    public String dose(Dose dose) {
         List<String> parts = new ArrayList<>();
         String amount = amount(dose);
         if (!amount.isEmpty()) {

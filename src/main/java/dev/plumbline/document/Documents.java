@@ -1,0 +1,92 @@
+package dev.plumbline.document;
+
+import dev.plumbline.PlumblineException;
+import dev.plumbline.RuleSet;
+import dev.plumbline.report.Phrases;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the documents of a person, in the language of a rule set. Immutable, and safe for use by several threads. */
+public final class Documents {
+
+    private static final String HTML = "a document";
+    private static final String TEMPLATES = "gg.jte:jte-runtime:3.2.3";
+    private static final String PDF = "PDF";
+    private static final String PRINTER =
+            "io.github.openhtmltopdf:openhtmltopdf-pdfbox:1.1.65, openhtmltopdf-svg-support:1.1.65 and"
+                    + " com.helger.font:ph-fonts-open-sans:6.1.0";
+
+    private final RuleSet rules;
+    private final Clinic clinic;
+    private final Drawings drawings;
+
+    private Documents(RuleSet rules, Clinic clinic, Drawings drawings) {
+        this.rules = rules;
+        this.clinic = clinic;
+        this.drawings = drawings;
+    }
+
+    /**
+     * Documents in the language of these rules.
+     *
+     * @param rules those that gave the results, in the language of who is to read
+     */
+    public static Documents of(RuleSet rules, Clinic clinic) {
+        return new Documents(rules, clinic, Drawings.NONE);
+    }
+
+    static Phrases phrases(Locale language) {
+        return Phrases.in(language, Documents.class);
+    }
+
+    /**
+     * A document as one file of HTML that refers to nothing outside it; the same visits give the same bytes.
+     *
+     * @param visits at least one; more than one only for {@link DocumentKind#PROGRESS}
+     * @throws PlumblineException when the library for it is not on the class path
+     */
+    public String html(DocumentKind kind, List<Visit> visits) {
+        return page(kind, visits, null, 0);
+    }
+
+    /**
+     * A document as PDF: tagged, with its fonts; the same visits give the same bytes.
+     *
+     * @param visits at least one; more than one only for {@link DocumentKind#PROGRESS}
+     * @throws PlumblineException when the libraries for it are not on the class path
+     */
+    public byte[] pdf(DocumentKind kind, List<Visit> visits, Paper paper) {
+        return Libraries.needed(
+                PDF,
+                PRINTER,
+                () -> Printer.print(
+                        density -> page(kind, visits, paper, density),
+                        mostPages(kind),
+                        visits.get(visits.size() - 1).result().assessedOn()));
+    }
+
+    private static int mostPages(DocumentKind kind) {
+        return switch (kind) {
+            case LETTER -> 1;
+            case HANDOUT -> 2;
+            case ASSESSMENT, PROGRESS -> Integer.MAX_VALUE;
+        };
+    }
+
+    private String page(DocumentKind kind, List<Visit> visits, @Nullable Paper paper, int density) {
+        if (visits.isEmpty()) {
+            throw new IllegalArgumentException("a document is about at least one visit");
+        }
+        Sheets sheets = new Sheets(phrases(rules.language()), clinic, paper);
+        Visit visit = visits.get(visits.size() - 1);
+        Object view = switch (kind) {
+            case ASSESSMENT ->
+                new AssessmentWriter(rules, visit, sheets, clinic)
+                        .view(drawings.body(visit.person().facts(), "chart"));
+            case HANDOUT -> new HandoutWriter(rules, visit, clinic, drawings).view(sheets, density);
+            default -> throw new IllegalArgumentException("not yet");
+        };
+        return Libraries.needed(HTML, TEMPLATES, () -> new Pages().page(kind, view));
+    }
+}

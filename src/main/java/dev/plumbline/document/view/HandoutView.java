@@ -1,0 +1,43 @@
+package dev.plumbline.document.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the person takes home; what is null is not there. */
+public record HandoutView(
+        Sheet sheet,
+        String lead,
+        @Nullable Banner alert,
+        @Nullable Part<String> think,
+        @Nullable Part<String> week,
+        @Nullable Part<String> noExercises,
+        @Nullable Part<Card> exercises,
+        @Nullable Ticks ticks,
+        Part<String> stop,
+        Part<Pair> next) {
+
+    /**
+     * One exercise.
+     *
+     * @param picture as SVG, or null
+     * @param dose how much
+     * @param notes what to mind
+     */
+    public record Card(String name, @Nullable String picture, List<Pair> dose, List<String> steps, List<String> notes) {
+
+        public Card {
+            dose = List.copyOf(dose);
+            steps = List.copyOf(steps);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** A table to tick: what, and on which days. */
+    public record Ticks(String heading, String what, List<String> days, List<String> rows) {
+
+        public Ticks {
+            days = List.copyOf(days);
+            rows = List.copyOf(rows);
+        }
+    }
+}
