@@ -85,7 +85,8 @@ public final class Documents {
                 new AssessmentWriter(rules, visit, sheets, clinic)
                         .view(drawings.body(visit.person().facts(), "chart"));
             case HANDOUT -> new HandoutWriter(rules, visit, clinic, drawings).view(sheets, density);
-            default -> throw new IllegalArgumentException("not yet");
+            case LETTER -> new LetterWriter(rules, visit, clinic, density).view(sheets, density);
+            case PROGRESS -> new ProgressWriter(rules, visits).view(sheets);
         };
         return Libraries.needed(HTML, TEMPLATES, () -> new Pages().page(kind, view));
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.document;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.IntFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,9 +25,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Printer {
 
     /** Each density that documents know, from the usual letters to small ones. */
-    private static final int DENSITIES = 3;
+    private static final int DENSITIES = 4;
 
     private static final String FONTS = "/fonts/ttf/OpenSans/OpenSans-";
+
+    /** In drawings as well: what a machine has of its own looks otherwise on each. */
+    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -60,8 +66,8 @@ final class Printer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.useFont(font("Regular"), "Open Sans", 400, FontStyle.NORMAL, true);
-        builder.useFont(font("Bold"), "Open Sans", 700, FontStyle.NORMAL, true);
+        builder.useFont(font("Regular"), "Open Sans", 400, FontStyle.NORMAL, true, EVERYWHERE);
+        builder.useFont(font("Bold"), "Open Sans", 700, FontStyle.NORMAL, true, EVERYWHERE);
         builder.withW3cDocument(PageTree.of(page), null);
         builder.withProducer("Plumbline");
         return builder.buildPdfRenderer();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterhead of the clinic, or null
  * @param foot the last sentences
  * @param paper whether it is laid out for paper, where nothing can be unfolded
- * @param density 0 for the usual letters, 1 and 2 for smaller ones, where a page must do
+ * @param density 0 for the usual letters, 1 to 3 for smaller ones, where so many pages must do
  */
 public record Sheet(
         String language,

@@ -1,0 +1,205 @@
+package dev.plumbline.document;
+
+import dev.plumbline.Result;
+import dev.plumbline.RuleSet;
+import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.document.view.Banner;
+import dev.plumbline.document.view.LetterView;
+import dev.plumbline.document.view.Pair;
+import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.Presence;
+import dev.plumbline.fact.Printable;
+import dev.plumbline.fact.Vocabulary;
+import dev.plumbline.report.Phrases;
+import dev.plumbline.report.Words;
+import dev.plumbline.result.NotYetExcluded;
+import dev.plumbline.result.RaisedFlag;
+import dev.plumbline.result.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A referral on one page: situation, background, assessment, recommendation. */
+final class LetterWriter {
+
+    private static final List<String> PAIN = List.of(
+            "pain.sites",
+            "pain.severity",
+            "pain.durationWeeks",
+            "pain.onset",
+            "pain.course",
+            "legs.pain",
+            "legs.side",
+            "trauma.severity");
+
+    /** How many of a kind a page has room for, by density. */
+    private static final int[] ROOM = {8, 6, 5, 4};
+
+    private final Result result;
+    private final Facts facts;
+    private final Words words;
+    private final Phrases phrases;
+    private final Clinic clinic;
+    private final int room;
+
+    LetterWriter(RuleSet rules, Visit visit, Clinic clinic, int density) {
+        this.result = visit.result();
+        this.facts = visit.person().facts();
+        this.words = new Words(rules.language());
+        this.phrases = Documents.phrases(rules.language());
+        this.clinic = clinic;
+        this.room = ROOM[Math.min(density, ROOM.length - 1)];
+    }
+
+    LetterView view(Sheets sheets, int density) {
+        Urgency level = result.urgency().level();
+        return new LetterView(
+                sheets.sheet(
+                        phrases.say("letter.title"),
+                        result.assessedOn(),
+                        List.of(
+                                words.say("intendedUse"),
+                                words.say(
+                                        "rules",
+                                        result.ruleSet().name(),
+                                        result.ruleSet().version(),
+                                        result.ruleSet().sha256().substring(0, 12))),
+                        density),
+                new Pair(phrases.say("letter.to"), phrases.name("letter.to", level)),
+                person(),
+                new Banner(
+                        Tone.of(level), words.say("urgency"), result.urgency().text(), List.of()),
+                List.of(situation(), background(), assessment(), recommendation()),
+                List.of(
+                        phrases.say("letter.sign.name"),
+                        phrases.say("letter.sign.profession"),
+                        phrases.say("letter.sign.phone"),
+                        phrases.say("letter.sign.signature")));
+    }
+
+    private List<Pair> person() {
+        List<Pair> person = new ArrayList<>();
+        person.add(new Pair(phrases.say("letter.name"), ""));
+        person.add(new Pair(phrases.say("letter.born"), ""));
+        person.add(new Pair(phrases.say("letter.phone"), ""));
+        String reference = facts.visit().reference();
+        if (reference != null) {
+            person.add(new Pair(phrases.say("about.reference"), Printable.line(reference)));
+        }
+        return person;
+    }
+
+    private LetterView.Section situation() {
+        List<LetterView.Block> blocks = new ArrayList<>();
+        String date = phrases.date(result.assessedOn());
+        boolean flagged = !result.flags().isEmpty();
+        blocks.add(sentence(phrases.say(flagged ? "letter.because" : "letter.forInformation", date)));
+        if (flagged) {
+            blocks.add(list(
+                    null,
+                    result.flags().stream()
+                            .map(flag -> phrases.say("letter.flag", flag.title(), words.level(flag.urgency())))
+                            .toList()));
+        }
+        return new LetterView.Section(phrases.say("letter.situation"), blocks);
+    }
+
+    private LetterView.Section background() {
+        Findings findings = new Findings(facts, words);
+        List<LetterView.Block> blocks = new ArrayList<>();
+        line(blocks, "letter.person", findings.said(List.of("client.age", "client.sex")));
+        line(blocks, "letter.pain", findings.said(PAIN));
+        List<String> history = Vocabulary.fields().stream()
+                .filter(field -> field.path().startsWith("history.") && field.valueIn(facts) == Presence.PRESENT)
+                .map(words::label)
+                .toList();
+        line(blocks, "letter.history", history);
+        if (blocks.isEmpty()) {
+            blocks.add(sentence(phrases.say("letter.nothingKnown")));
+        }
+        return new LetterView.Section(phrases.say("letter.background"), blocks);
+    }
+
+    private LetterView.Section assessment() {
+        List<LetterView.Block> blocks = new ArrayList<>();
+        Set<String> criteria = new LinkedHashSet<>();
+        for (RaisedFlag flag : result.flags()) {
+            for (Reason reason : flag.because()) {
+                if (!reason.facts().isEmpty()) {
+                    criteria.add(words.reason(reason, words.facts(reason.facts())));
+                }
+            }
+        }
+        if (!criteria.isEmpty()) {
+            blocks.add(list(
+                    phrases.say("letter.criteria", phrases.date(result.assessedOn())), cut(List.copyOf(criteria))));
+        }
+        line(
+                blocks,
+                "letter.open",
+                cut(result.notYetExcluded().stream().map(NotYetExcluded::title).toList()));
+        line(blocks, "letter.absent", cut(labels(result.askedAndAbsent())));
+        line(blocks, "letter.notAssessed", cut(labels(result.screenMissing())));
+        if (result.screenComplete()) {
+            blocks.add(sentence(words.say("screen.complete")));
+        }
+        return new LetterView.Section(phrases.say("letter.assessment"), blocks);
+    }
+
+    private LetterView.Section recommendation() {
+        Urgency level = result.urgency().level();
+        List<LetterView.Block> blocks = new ArrayList<>();
+        blocks.add(sentence(phrases.name("letter.ask", level)));
+        List<String> actions = result.flags().stream()
+                .filter(flag -> flag.urgency() == level)
+                .map(RaisedFlag::action)
+                .distinct()
+                .limit(2)
+                .toList();
+        if (!actions.isEmpty()) {
+            blocks.add(list(phrases.say("letter.advised"), actions));
+        }
+        Clinic.Pathway pathway = clinic.pathways().get(level);
+        if (pathway != null) {
+            line(blocks, "letter.pathway", List.of(pathway.text()));
+        }
+        blocks.add(sentence(phrases.say("letter.plan", result.plan().reason())));
+        blocks.add(sentence(
+                clinic.phone() == null
+                        ? phrases.say("letter.reply")
+                        : phrases.say("letter.replyTo", clinic.name(), clinic.phone())));
+        return new LetterView.Section(phrases.say("letter.recommendation"), blocks);
+    }
+
+    private List<String> labels(List<String> paths) {
+        return paths.stream()
+                .map(path -> words.label(Vocabulary.require(path)))
+                .toList();
+    }
+
+    /** As many as there is room for; how many more there are is said. */
+    private List<String> cut(List<String> all) {
+        if (all.size() <= room) {
+            return all;
+        }
+        List<String> some = new ArrayList<>(all.subList(0, room - 1));
+        some.add(phrases.say("letter.more", all.size() - room + 1));
+        return some;
+    }
+
+    private void line(List<LetterView.Block> blocks, String key, List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new LetterView.Block(phrases.say(key), List.of(String.join("; ", items))));
+        }
+    }
+
+    private static LetterView.Block sentence(String text) {
+        return new LetterView.Block(null, List.of(text));
+    }
+
+    private static LetterView.Block list(@Nullable String label, List<String> lines) {
+        return new LetterView.Block(label, lines);
+    }
+}
