@@ -28,10 +28,26 @@ final class PageTree {
             for (int i = 0; i < drawings.getLength(); i++) {
                 describe((Element) drawings.item(i));
             }
+            bookmarks(tree);
             return tree;
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("a page of ours is not well-formed: " + e.getMessage(), e);
         }
+    }
+
+    /** Each part of the page, for the list of contents that a viewer shows. */
+    private static void bookmarks(Document tree) {
+        Element bookmarks = tree.createElement("bookmarks");
+        NodeList headings = tree.getElementsByTagName("h2");
+        for (int i = 0; i < headings.getLength(); i++) {
+            Element heading = (Element) headings.item(i);
+            heading.setAttribute("id", "part-" + (i + 1));
+            Element bookmark = tree.createElement("bookmark");
+            bookmark.setAttribute("name", heading.getTextContent().strip().replaceAll("\\s+", " "));
+            bookmark.setAttribute("href", "#part-" + (i + 1));
+            bookmarks.appendChild(bookmark);
+        }
+        tree.getElementsByTagName("head").item(0).appendChild(bookmarks);
     }
 
     /** What describes a drawing on a screen does not on paper, where it has to be said in an attribute. */

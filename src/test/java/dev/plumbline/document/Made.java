@@ -1,0 +1,100 @@
+package dev.plumbline.document;
+
+import dev.plumbline.Assessment;
+import dev.plumbline.Assessor;
+import dev.plumbline.Result;
+import dev.plumbline.RuleSet;
+import dev.plumbline.result.Explanation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Visits and documents for tests, each made once. */
+final class Made {
+
+    static final Locale ENGLISH = Locale.ENGLISH;
+    static final Locale SPANISH = new Locale("es");
+    static final Path EXAMPLES = Path.of("src/examples");
+    static final Path CLINIC = EXAMPLES.resolve("documents/clinic.yaml");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Map<String, Visit> VISITS = new ConcurrentHashMap<>();
+    private static final Map<String, byte[]> PDFS = new ConcurrentHashMap<>();
+
+    private Made() {}
+
+    /** The names of all examples that are one person each. */
+    static List<String> examples() {
+        try (Stream<Path> files = Stream.concat(
+                Files.list(EXAMPLES), Stream.of(EXAMPLES.resolve("documents/numb-seat.yaml")))) {
+            return files.map(file -> EXAMPLES.relativize(file).toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static RuleSet rules(Locale language) {
+        return RuleSet.shipped().in(language);
+    }
+
+    static Visit visit(String example, Locale language) {
+        return VISITS.computeIfAbsent(example + language, key -> visit(read(EXAMPLES.resolve(example)), language));
+    }
+
+    static Visit visit(Assessment person, Locale language) {
+        Assessor assessor = Assessor.of(rules(language));
+        Result result = assessor.trace(person, TODAY).result();
+        List<Explanation> proofs = Stream.concat(
+                        result.flags().stream().map(flag -> flag.code().name()),
+                        result.contributors().stream().map(one -> one.code().name()))
+                .map(code -> assessor.explain(person, code))
+                .toList();
+        return new Visit(person, result, proofs);
+    }
+
+    static Assessment read(Path file) {
+        try {
+            return Assessment.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Visit> visits(Locale language) {
+        return Stream.of("2026-09-05", "2026-10-03", "2026-11-21")
+                .map(day -> visit("documents/visits/" + day + ".yaml", language))
+                .toList();
+    }
+
+    static Documents documents(Locale language) {
+        try {
+            return Documents.of(rules(language), Clinic.read(CLINIC));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String html(DocumentKind kind, String example, Locale language) {
+        return documents(language).html(kind, visitsOf(kind, example, language));
+    }
+
+    static byte[] pdf(DocumentKind kind, String example, Locale language) {
+        return PDFS.computeIfAbsent(
+                kind + example + language,
+                key -> documents(language).pdf(kind, visitsOf(kind, example, language), Paper.A4));
+    }
+
+    private static List<Visit> visitsOf(DocumentKind kind, String example, Locale language) {
+        return kind == DocumentKind.PROGRESS ? visits(language) : List.of(visit(example, language));
+    }
+}
