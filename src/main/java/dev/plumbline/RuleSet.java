@@ -64,7 +64,7 @@ public final class RuleSet {
         RuleSet anew = new RuleSet(
                 files,
                 catalogue,
-                RuleCompiler.compile(files, cache == null ? null : parts),
+                RuleCompiler.compile(files, cache == null ? null : parts, images.earlier()),
                 files.sha256(),
                 Locale.ENGLISH);
         CatalogueGaps.refuse(anew.catalogue, anew.rules);
