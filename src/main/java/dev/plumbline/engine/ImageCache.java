@@ -55,12 +55,7 @@ public final class ImageCache {
     /** The image, or null when there is none that can be used. */
     public @Nullable Image read() {
         Image image = place == null ? null : read(place);
-        if (place == null || image == null || !isOf(files, image)) {
-            return null;
-        }
-        // Of use just now, so it is among the last to be taken away.
-        place.toFile().setLastModified(System.currentTimeMillis());
-        return image;
+        return image != null && isOf(files, image) ? image : null;
     }
 
     /** The image that was made last by this program, of whatever files: what has not changed since may be of use. */
@@ -115,7 +110,7 @@ public final class ImageCache {
         }
     }
 
-    /** Every edit of a rule leaves an image: those that were of no use for the longest go. */
+    /** Every edit of a rule leaves an image: the oldest go. */
     private static void tidy(Path directory) throws IOException {
         try (Stream<Path> all = Files.list(directory)) {
             List<Path> old = all.filter(file -> file.toString().endsWith(IMAGE))
