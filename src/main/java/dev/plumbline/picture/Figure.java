@@ -1,0 +1,75 @@
+package dev.plumbline.picture;
+
+import dev.plumbline.picture.Part.Cloth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A figure in a posture, as a camera sees it. */
+final class Figure {
+
+    /** A limb that begins so much farther away than the middle of the trunk is on the far side, in centimeters. */
+    private static final double FAR = 4;
+
+    private final Skeleton bones;
+    private final Flesh flesh;
+    private final Camera camera;
+
+    Figure(Posture posture, Camera camera) {
+        bones = new Skeleton(posture);
+        flesh = new Flesh(bones);
+        this.camera = camera;
+    }
+
+    List<Mark> marks() {
+        double middle = (depth("pelvis") + depth("chest")) / 2;
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Member(middle, false, seen(flesh.trunk()), List.of()));
+        marks.add(new Face(bones, camera, middle + 0.01));
+        for (Limb limb : Limb.values()) {
+            double root = camera.seen(bones.root(limb)).z();
+            boolean far = root < middle - FAR;
+            List<Part> parts = flesh.limb(limb);
+            // Of limbs as near as the trunk the arms are in front of the legs.
+            double depth = far ? root : Math.max(middle + (limb.isArm() ? 0.2 : 0.1), (root + mean(parts)) / 2);
+            if (!far && root < middle + FAR && mean(parts) < middle - FAR) {
+                depth = mean(parts);
+            }
+            marks.add(new Member(depth, far, seen(parts), far ? List.of() : seen(List.of(joint(limb)))));
+        }
+        return marks;
+    }
+
+    /** What is drawn over the line between the trunk and a limb, so that the one goes over into the other. */
+    private Part joint(Limb limb) {
+        boolean arm = limb.isArm();
+        Vec inner = arm ? new Vec(-0.5, 20, 11.5) : new Vec(-0.8, 2.5, 8);
+        Turn turn = arm ? bones.chestTurn() : bones.pelvisTurn();
+        Vec origin = bones.joint(arm ? "chest" : "pelvis");
+        Ball trunk = new Ball(origin.plus(turn.of(limb.side() > 0 ? inner : inner.mirrored())), arm ? 4.6 : 8.6);
+        Ball root = new Ball(bones.root(limb), arm ? 4.8 : 8);
+        return new Part("joint", arm ? Cloth.SHIRT : Cloth.SHORTS, trunk, root);
+    }
+
+    private double depth(String joint) {
+        return camera.seen(bones.joint(joint)).z();
+    }
+
+    private double mean(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.balls().stream())
+                .mapToDouble(ball -> camera.seen(ball.center()).z())
+                .average()
+                .orElse(0);
+    }
+
+    private List<Part> seen(List<Part> parts) {
+        return parts.stream()
+                .map(part -> new Part(
+                        part.name(),
+                        part.cloth(),
+                        part.balls().stream()
+                                .map(ball -> new Ball(camera.seen(ball.center()), ball.radius()))
+                                .toList()))
+                .toList();
+    }
+}

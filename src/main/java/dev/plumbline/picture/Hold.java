@@ -1,0 +1,22 @@
+package dev.plumbline.picture;
+
+/**
+ * How a limb is held, in degrees.
+ *
+ * @param root shoulder or hip
+ * @param middle bend of elbow or knee
+ * @param end extension of the wrist, or how far the ankle lifts the forefoot (negative: points it)
+ * @param toes how far the toes are bent up; nothing at a hand
+ */
+record Hold(Bend root, double middle, double end, double toes) {
+
+    static final Hold STRAIGHT = new Hold(Bend.NONE, 0, 0, 0);
+
+    Hold towards(Hold other, double share) {
+        return new Hold(
+                root.towards(other.root, share),
+                middle + (other.middle - middle) * share,
+                end + (other.end - end) * share,
+                toes + (other.toes - toes) * share);
+    }
+}

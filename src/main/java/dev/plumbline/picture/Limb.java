@@ -1,0 +1,31 @@
+package dev.plumbline.picture;
+
+/** The four limbs of a figure. */
+enum Limb {
+    LEFT_ARM(true, -1),
+    RIGHT_ARM(true, 1),
+    LEFT_LEG(false, -1),
+    RIGHT_LEG(false, 1);
+
+    private final boolean arm;
+    private final int side;
+
+    Limb(boolean arm, int side) {
+        this.arm = arm;
+        this.side = side;
+    }
+
+    boolean isArm() {
+        return arm;
+    }
+
+    /** One for the right side, minus one for the left: the sign of the third axis there. */
+    int side() {
+        return side;
+    }
+
+    /** As it stands in the data: {@code leftArm}. */
+    String key() {
+        return (side < 0 ? "left" : "right") + (arm ? "Arm" : "Leg");
+    }
+}

@@ -1,0 +1,114 @@
+package dev.plumbline.picture;
+
+import dev.plumbline.Problem;
+import dev.plumbline.RuleSetException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of a rule set, by the codes of its exercises, with their words. Immutable. */
+public final class Pictures {
+
+    /** Where the pictures of a rule set are, below its folder. */
+    public static final String FILE = "catalogue/pictures.yaml";
+
+    private static final List<String> TOP = List.of("words", "ranges", "kits", "exercises", "body");
+    private static final List<String> EXERCISE = List.of("view", "alt", "things", "mat", "floor", "positions");
+    private static final List<String> POSITION = List.of(
+            "caption", "body", "arms", "leftArm", "rightArm", "legs", "leftLeg", "rightLeg", "things", "arrows");
+
+    private final Map<String, ExercisePicture> exercises = new LinkedHashMap<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    private Pictures(Data data) {
+        Map<String, Data> top = data.entries(TOP);
+        data.need("words").entries().forEach((key, word) -> words.put(key, word.text()));
+        Ranges ranges = new Ranges(data.need("ranges"));
+        Data kits = top.get("kits");
+        Things things = new Things(kits == null ? Map.of() : kits.entries());
+        List<Problem> problems = new ArrayList<>();
+        data.need("exercises").entries().forEach((code, exercise) -> {
+            try {
+                words.put("picture." + code + ".alt", exercise.need("alt").text());
+                exercises.put(code, new ExercisePicture(code, panels(exercise, ranges, things)));
+            } catch (RuleSetException e) {
+                problems.addAll(e.problems());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new RuleSetException(problems);
+        }
+    }
+
+    /**
+     * Reads the pictures.
+     *
+     * @param text of the file {@link #FILE}
+     * @throws RuleSetException with file, line and column of what is wrong, exercise by exercise
+     */
+    public static Pictures read(String text) {
+        return new Pictures(Data.read(FILE, text));
+    }
+
+    private static List<Panel> panels(Data exercise, Ranges ranges, Things things) {
+        Map<String, Data> entries = exercise.entries(EXERCISE);
+        Camera camera = camera(entries.get("view"));
+        List<Panel> panels = new ArrayList<>();
+        Stance stance = new Stance();
+        Posture before = null;
+        Data mat = entries.get("mat");
+        for (Data position : exercise.need("positions").list()) {
+            Map<String, Data> said = position.entries(POSITION);
+            stance = stance.next(position);
+            Posture posture = stance.posture(position, ranges);
+            Skeleton bones = new Skeleton(posture);
+            List<Mark> marks = new ArrayList<>(new Figure(posture, camera).marks());
+            if (mat != null) {
+                marks.add(Mat.mark(mat.numbers(2, 4), camera));
+            }
+            marks.addAll(things.marks(entries.get("things"), bones, camera));
+            marks.addAll(things.marks(said.get("things"), bones, camera));
+            marks.addAll(Arrows.marks(said.get("arrows"), before, posture, camera));
+            panels.add(new Panel(
+                    position.need("caption").text(), posture, marks, floor(entries.get("floor"), mat, camera)));
+            before = posture;
+        }
+        if (panels.isEmpty() || panels.size() > 3) {
+            throw exercise.need("positions").wrong("a picture has one to three positions");
+        }
+        return panels;
+    }
+
+    private static Camera camera(@Nullable Data view) {
+        if (view == null) {
+            return new Camera(0, 0);
+        }
+        Map<String, Data> entries = view.entries(List.of("turn", "above"));
+        return new Camera(
+                entries.containsKey("turn") ? view.need("turn").number() : 0,
+                entries.containsKey("above") ? view.need("above").number() : 0);
+    }
+
+    private static @Nullable Double floor(@Nullable Data floor, @Nullable Data mat, Camera camera) {
+        boolean none = camera.above() > 0 || (floor != null && floor.text().equals("none"));
+        return none ? null : mat == null ? 0.0 : -Mat.THICK;
+    }
+
+    /** The codes of the exercises that have a picture. */
+    public Set<String> codes() {
+        return exercises.keySet();
+    }
+
+    /** The picture of an exercise, or null when it has none. */
+    public @Nullable ExercisePicture of(String code) {
+        return exercises.get(code);
+    }
+
+    /** The words of the pictures by their keys, in the language of the file. */
+    public Map<String, String> words() {
+        return Map.copyOf(words);
+    }
+}
