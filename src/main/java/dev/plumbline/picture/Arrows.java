@@ -70,25 +70,6 @@ final class Arrows {
         if (points.size() < 2) {
             throw data.wrong("a way has at least two points");
         }
-        List<Vec> way = new ArrayList<>();
-        for (int i = 0; i + 1 < points.size(); i++) {
-            Vec p = points.get(Math.max(0, i - 1));
-            Vec q = points.get(i);
-            Vec r = points.get(i + 1);
-            Vec s = points.get(Math.min(points.size() - 1, i + 2));
-            for (int k = i == 0 ? 0 : 1; k <= STEPS; k++) {
-                way.add(between(p, q, r, s, (double) k / STEPS));
-            }
-        }
-        return way;
-    }
-
-    /** The curve of Catmull and Rom from the second point to the third. */
-    private static Vec between(Vec p, Vec q, Vec r, Vec s, double t) {
-        Vec a = q.times(2);
-        Vec b = r.minus(p).times(t);
-        Vec c = p.times(2).minus(q.times(5)).plus(r.times(4)).minus(s).times(t * t);
-        Vec d = q.times(3).minus(p).minus(r.times(3)).plus(s).times(t * t * t);
-        return a.plus(b).plus(c).plus(d).times(0.5);
+        return Curve.through(points);
     }
 }

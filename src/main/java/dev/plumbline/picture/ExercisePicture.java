@@ -42,6 +42,6 @@ public final class ExercisePicture {
      * @throws dev.plumbline.PlumblineException when the library for it is not on the class path
      */
     public byte[] toPng(UnaryOperator<String> words, int width) {
-        return Png.of(toSvg(words, "p"), width);
+        return Png.of(toSvg(words, "p"), width, Layout.WIDTH, Layout.HEIGHT);
     }
 }

@@ -34,20 +34,28 @@ final class Figure {
             if (!far && root < middle + FAR && mean(parts) < middle - FAR) {
                 depth = mean(parts);
             }
-            marks.add(new Member(depth, far, seen(parts), far ? List.of() : seen(List.of(joint(limb)))));
+            marks.add(new Member(depth, far, seen(parts), far ? List.of() : seen(joint(limb))));
         }
         return marks;
     }
 
     /** What is drawn over the line between the trunk and a limb, so that the one goes over into the other. */
-    private Part joint(Limb limb) {
-        boolean arm = limb.isArm();
-        Vec inner = arm ? new Vec(-0.5, 20, 11.5) : new Vec(-0.8, 2.5, 8);
-        Turn turn = arm ? bones.chestTurn() : bones.pelvisTurn();
-        Vec origin = bones.joint(arm ? "chest" : "pelvis");
-        Ball trunk = new Ball(origin.plus(turn.of(limb.side() > 0 ? inner : inner.mirrored())), arm ? 4.6 : 8.6);
-        Ball root = new Ball(bones.root(limb), arm ? 4.8 : 8);
-        return new Part("joint", arm ? Cloth.SHIRT : Cloth.SHORTS, trunk, root);
+    private List<Part> joint(Limb limb) {
+        Vec root = bones.root(limb);
+        if (limb.isArm()) {
+            Ball inner = trunk(limb, "chest", bones.chestTurn(), new Vec(-0.5, 20, 11.5), 4.6);
+            return List.of(new Part("joint", Cloth.SHIRT, inner, new Ball(root, 4.8)));
+        }
+        Ball hip = trunk(limb, "pelvis", bones.pelvisTurn(), new Vec(-0.8, 2.5, 8), 8.6);
+        Ball middle = trunk(limb, "pelvis", bones.pelvisTurn(), new Vec(-0.8, 3, 0), 8.6);
+        Ball seat = trunk(limb, "pelvis", bones.pelvisTurn(), new Vec(-3.6, -1.6, 7.2), 7.5);
+        return List.of(
+                new Part("joint", Cloth.SHORTS, hip, middle, new Ball(root, 8)),
+                new Part("seat", Cloth.SHORTS, seat, hip));
+    }
+
+    private Ball trunk(Limb limb, String joint, Turn turn, Vec offset, double radius) {
+        return new Ball(bones.joint(joint).plus(turn.of(limb.side() > 0 ? offset : offset.mirrored())), radius);
     }
 
     private double depth(String joint) {

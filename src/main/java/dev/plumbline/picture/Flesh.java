@@ -29,19 +29,19 @@ final class Flesh {
         Turn p = bones.pelvisTurn();
         Turn c = bones.chestTurn();
         List<Ball> hips = pair(pelvis, p, new Vec(-0.8, 2.5, 8), 9.3);
-        List<Ball> seat = pair(pelvis, p, new Vec(-4, -2, 7.2), 8.2);
+        List<Ball> seat = pair(pelvis, p, new Vec(-3.6, -1.6, 7.2), 8.1);
         List<Ball> waist = pair(bones.joint("waist"), bones.lumbarTurn(), new Vec(0.8, 2, 6.6), 8.2);
         List<Ball> ribs = pair(chest, c, new Vec(0.8, 1, 6.8), 8.8);
         List<Ball> breast = pair(chest, c, new Vec(1.6, 12, 8), 9.6);
+        List<Ball> back = pair(chest, c, new Vec(-2.6, 13, 8), 8);
         List<Ball> shoulders = pair(chest, c, new Vec(-0.5, 20, 11.5), 5.8);
         Ball nape = ball(chest, c, new Vec(-0.8, 23, 0), 5.6);
         List<Part> parts = new ArrayList<>();
         parts.add(neck());
-        parts.add(new Part("chest", Cloth.SHIRT, joined(ribs, breast, shoulders)));
+        parts.add(new Part("chest", Cloth.SHIRT, joined(ribs, breast, back, shoulders)));
         parts.add(new Part("nape", Cloth.SHIRT, joined(shoulders, List.of(nape))));
         parts.add(new Part("lumbar", Cloth.SHIRT, joined(waist, ribs)));
-        parts.add(new Part("pelvis", Cloth.SHORTS, joined(hips, seat)));
-        parts.add(new Part("waist", Cloth.SHORTS, joined(hips, waist)));
+        parts.add(new Part("pelvis", Cloth.SHORTS, joined(hips, seat, waist)));
         parts.addAll(head());
         return parts;
     }
@@ -78,8 +78,9 @@ final class Flesh {
         Vec wrist = bones.joint(side + "Wrist");
         Vec palm = bones.joint(side + "Hand");
         Vec fingers = bones.joint(side + "Fingers");
+        boolean closed = bones.posture().limb(limb).closed();
         return List.of(
-                new Part(side + "Hand", Cloth.SKIN, new Ball(wrist, 2.6), new Ball(palm, 3.2), new Ball(fingers, 1.6)),
+                new Part(side + "Hand", Cloth.SKIN, new Ball(wrist, 2.6), new Ball(palm, closed ? 3.9 : 3.2), new Ball(fingers, closed ? 3.4 : 1.6)),
                 new Part(side + "Forearm", Cloth.SKIN, new Ball(elbow, 4), belly(elbow, wrist, 0.25, 4.2, Vec.ZERO), new Ball(wrist, 2.7)),
                 new Part(side + "Elbow", Cloth.SKIN, new Ball(elbow, 4)),
                 new Part(side + "UpperArm", Cloth.SKIN, new Ball(shoulder, 5), new Ball(elbow, 4)),

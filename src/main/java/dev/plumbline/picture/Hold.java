@@ -7,16 +7,18 @@ package dev.plumbline.picture;
  * @param middle bend of elbow or knee
  * @param end extension of the wrist, or how far the ankle lifts the forefoot (negative: points it)
  * @param toes how far the toes are bent up; nothing at a hand
+ * @param closed whether a hand holds something
  */
-record Hold(Bend root, double middle, double end, double toes) {
+record Hold(Bend root, double middle, double end, double toes, boolean closed) {
 
-    static final Hold STRAIGHT = new Hold(Bend.NONE, 0, 0, 0);
+    static final Hold STRAIGHT = new Hold(Bend.NONE, 0, 0, 0, false);
 
     Hold towards(Hold other, double share) {
         return new Hold(
                 root.towards(other.root, share),
                 middle + (other.middle - middle) * share,
                 end + (other.end - end) * share,
-                toes + (other.toes - toes) * share);
+                toes + (other.toes - toes) * share,
+                closed);
     }
 }

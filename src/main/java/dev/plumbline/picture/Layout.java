@@ -40,7 +40,7 @@ final class Layout {
 
     private double rowScale() {
         double width = boxes.stream().mapToDouble(Box::width).sum() + 6 * boxes.size();
-        double room = WIDTH - 2 * MARGIN - (boxes.size() - 1) * GAP - boxes.size() * badge() / 2;
+        double room = WIDTH - 2 * MARGIN - (boxes.size() - 1) * GAP - boxes.size() * badge();
         return Math.min(room / width, (HEIGHT - 2 * MARGIN - badge() / 2) / height());
     }
 
@@ -60,12 +60,12 @@ final class Layout {
 
     private List<Frame> row(double scale) {
         double used = boxes.stream().mapToDouble(box -> (box.width() + 6) * scale).sum();
-        double space = (WIDTH - 2 * MARGIN - used - boxes.size() * badge() / 2) / boxes.size();
+        double space = (WIDTH - 2 * MARGIN - used - boxes.size() * badge()) / boxes.size();
         double bottom = HEIGHT - (HEIGHT - height() * scale - badge() / 2) / 2 + scale * all().low();
         List<Frame> frames = new ArrayList<>();
         double x = MARGIN;
         for (Box box : boxes) {
-            double left = x + space / 2 + badge() / 2;
+            double left = x + space / 2 + badge();
             frames.add(new Frame(scale, left + (3 - box.left()) * scale, bottom));
             x = left + (box.width() + 6) * scale + space / 2;
         }
@@ -93,7 +93,7 @@ final class Layout {
             Frame frame = frames.get(i);
             Box box = boxes.get(i);
             boolean lying = rowScale() < columnScale();
-            double x = lying ? MARGIN + BADGE : Math.max(MARGIN + BADGE, frame.x(box.left()) - 4);
+            double x = lying ? MARGIN + BADGE : Math.max(MARGIN + BADGE, frame.x(box.left()) - BADGE);
             double y = lying ? Math.max(MARGIN + BADGE, frame.y((box.high() + box.low()) / 2)) : MARGIN + BADGE;
             svg.append(Digits.badge(i + 1, x, y, BADGE));
         }

@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 final class LimbData {
 
-    private static final List<String> ARM = List.of("shoulder", "elbow", "wrist", "palm", "fist", "fingers", "pole");
+    private static final List<String> ARM = List.of("shoulder", "elbow", "wrist", "palm", "fist", "fingers", "pole", "closed");
     private static final List<String> LEG = List.of("hip", "knee", "ankle", "toes", "foot", "ball", "sole", "pole");
 
     private final Limb limb;
@@ -33,7 +33,8 @@ final class LimbData {
                 root == null ? Bend.NONE : root.bend(),
                 number(limb.isArm() ? "elbow" : "knee"),
                 number(limb.isArm() ? "wrist" : "ankle"),
-                number("toes"));
+                number("toes"),
+                entries.containsKey("closed"));
     }
 
     private double number(String key) {
@@ -49,7 +50,7 @@ final class LimbData {
             return withFingers(trunk, reach(trunk, place("palm", trunk, Proportions.WRIST_HEIGHT), Proportions.FOREARM));
         } else if (entries.containsKey("fist")) {
             Hold hold = reach(trunk, place("fist", trunk, 0), Proportions.FOREARM + Proportions.FIST);
-            return new Hold(hold.root(), hold.middle(), number("wrist"), 0);
+            return new Hold(hold.root(), hold.middle(), number("wrist"), 0, true);
         } else if (entries.containsKey("foot")) {
             return onFoot(trunk, reach(trunk, place("foot", trunk, Proportions.ANKLE_HEIGHT), Proportions.SHANK));
         }
@@ -93,7 +94,7 @@ final class LimbData {
         Vec fingers = said == null ? trunkHeading(trunk).x() : said.vec(2);
         Turn lower = turns(trunk, hold).lower();
         double wrist = Math.toDegrees(Math.atan2(lower.x().dot(fingers), -lower.y().dot(fingers)));
-        return new Hold(hold.root(), hold.middle(), wrist, 0);
+        return new Hold(hold.root(), hold.middle(), wrist, 0, false);
     }
 
     /** The ankle bent so that the sole is as it is said to be; toes stay on the floor when the heel leaves it. */
@@ -105,7 +106,7 @@ final class LimbData {
         double rise = Math.sin(Math.toRadians(-sole)) / Math.hypot(a, b);
         double ankle = Math.toDegrees(Math.atan2(b, a)) - Math.toDegrees(Math.acos(Math.max(-1, Math.min(1, rise))));
         ankle = ankle < -180 ? ankle + 360 : ankle;
-        return new Hold(hold.root(), hold.middle(), ankle, entries.containsKey("toes") ? number("toes") : Math.max(0, sole));
+        return new Hold(hold.root(), hold.middle(), ankle, entries.containsKey("toes") ? number("toes") : Math.max(0, sole), false);
     }
 
     private Skeleton.LimbTurns turns(Skeleton trunk, Hold hold) {

@@ -15,6 +15,9 @@ public final class Pictures {
     /** Where the pictures of a rule set are, below its folder. */
     public static final String FILE = "catalogue/pictures.yaml";
 
+    /** How far flesh gives way on a floor, in centimeters. */
+    private static final double DEEPEST = 1.2;
+
     private static final List<String> TOP = List.of("words", "ranges", "kits", "exercises", "body");
     private static final List<String> EXERCISE = List.of("view", "alt", "things", "mat", "floor", "positions");
     private static final List<String> POSITION = List.of(
@@ -65,6 +68,9 @@ public final class Pictures {
             stance = stance.next(position);
             Posture posture = stance.posture(position, ranges);
             Skeleton bones = new Skeleton(posture);
+            if (entries.get("floor") == null) {
+                aboveFloor(position, bones);
+            }
             List<Mark> marks = new ArrayList<>(new Figure(posture, camera).marks());
             if (mat != null) {
                 marks.add(Mat.mark(mat.numbers(2, 4), camera));
@@ -80,6 +86,14 @@ public final class Pictures {
             throw exercise.need("positions").wrong("a picture has one to three positions");
         }
         return panels;
+    }
+
+    private static void aboveFloor(Data position, Skeleton bones) {
+        for (Part part : new Flesh(bones).all()) {
+            if (part.lowest().lowest() < -DEEPEST) {
+                throw position.wrong(part.name() + " is " + Numbers.of(-part.lowest().lowest()) + " cm below the floor");
+            }
+        }
     }
 
     private static Camera camera(@Nullable Data view) {

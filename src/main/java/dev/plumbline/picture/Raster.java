@@ -20,9 +20,10 @@ final class Raster extends ImageTranscoder {
 
     private Raster() {}
 
-    static byte[] png(String svg, int width) {
+    static byte[] png(String svg, int width, int height) {
         Raster raster = new Raster();
         raster.addTranscodingHint(KEY_WIDTH, (float) width);
+        raster.addTranscodingHint(KEY_HEIGHT, (float) height);
         raster.addTranscodingHint(KEY_BACKGROUND_COLOR, Color.WHITE);
         raster.addTranscodingHint(KEY_ALLOW_EXTERNAL_RESOURCES, false);
         try {

@@ -73,7 +73,8 @@ final class Skeleton {
         Vec elbow = put(side + "Elbow", shoulder.minus(upper.y().times(Proportions.UPPER_ARM)));
         Vec wrist = put(side + "Wrist", elbow.minus(lower.y().times(Proportions.FOREARM)));
         put(side + "Hand", wrist.minus(end.y().times(Proportions.FIST)));
-        put(side + "Fingers", wrist.minus(end.y().times(Proportions.HAND)));
+        double reach = hold.closed() ? Proportions.FIST + 1 : Proportions.HAND;
+        put(side + "Fingers", wrist.minus(end.y().times(reach)));
         turns.put(limb, new LimbTurns(upper, lower, end));
     }
 

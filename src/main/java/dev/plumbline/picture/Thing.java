@@ -38,14 +38,19 @@ record Thing(Kind kind, List<Ball> seen, String fill, double layer) implements M
         return box;
     }
 
+    private List<Vec> centers() {
+        return seen.stream().map(Ball::center).toList();
+    }
+
     @Override
     public String svg(Frame frame) {
         String path = kind == Kind.LINE
-                ? seen.stream().map(ball -> frame.at(ball.center())).collect(Collectors.joining("L", "M", ""))
+                ? (seen.size() > 2 ? Curve.through(centers()) : centers()).stream()
+                        .map(frame::at)
+                        .collect(Collectors.joining("L", "M", ""))
                 : frame.hull(seen, 0);
-        String shape = "<path fill=\"" + (kind == Kind.ROUNDED ? fill : "none") + "\" stroke=\"" + Style.INK
+        return "<path fill=\"" + (kind == Kind.ROUNDED ? fill : "none") + "\" stroke=\"" + Style.INK
                 + "\" stroke-width=\"" + Numbers.of(kind == Kind.RING ? 4 : 2) + "\" stroke-linejoin=\"round\""
                 + " stroke-linecap=\"round\" d=\"" + path + "\"/>\n";
-        return shape;
     }
 }
