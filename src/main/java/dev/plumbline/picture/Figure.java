@@ -27,7 +27,7 @@ final class Figure {
         marks.add(new Face(bones, camera, middle + 0.01));
         for (Limb limb : Limb.values()) {
             double root = camera.seen(bones.root(limb)).z();
-            boolean far = root < middle - FAR;
+            boolean far = root < middle - FAR && camera.seen(bones.root(limb.other())).z() > root + FAR;
             List<Part> parts = flesh.limb(limb);
             // Of limbs as near as the trunk the arms are in front of the legs.
             double depth = far ? root : Math.max(middle + (limb.isArm() ? 0.2 : 0.1), (root + mean(parts)) / 2);
@@ -43,7 +43,7 @@ final class Figure {
     private List<Part> joint(Limb limb) {
         Vec root = bones.root(limb);
         if (limb.isArm()) {
-            Ball inner = trunk(limb, "chest", bones.chestTurn(), new Vec(-0.5, 20, 11.5), 4.6);
+            Ball inner = trunk(limb, "chest", bones.chestTurn(), new Vec(-0.5, 18.6, 11.5), 4.6);
             return List.of(new Part("joint", Cloth.SHIRT, inner, new Ball(root, 4.8)));
         }
         Ball hip = trunk(limb, "pelvis", bones.pelvisTurn(), new Vec(-0.8, 2.5, 8), 8.6);
@@ -71,13 +71,6 @@ final class Figure {
     }
 
     private List<Part> seen(List<Part> parts) {
-        return parts.stream()
-                .map(part -> new Part(
-                        part.name(),
-                        part.cloth(),
-                        part.balls().stream()
-                                .map(ball -> new Ball(camera.seen(ball.center()), ball.radius()))
-                                .toList()))
-                .toList();
+        return parts.stream().map(part -> part.seen(camera)).toList();
     }
 }

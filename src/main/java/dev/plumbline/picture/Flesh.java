@@ -30,12 +30,12 @@ final class Flesh {
         Turn c = bones.chestTurn();
         List<Ball> hips = pair(pelvis, p, new Vec(-0.8, 2.5, 8), 9.3);
         List<Ball> seat = pair(pelvis, p, new Vec(-3.6, -1.6, 7.2), 8.1);
-        List<Ball> waist = pair(bones.joint("waist"), bones.lumbarTurn(), new Vec(0.8, 2, 6.6), 8.2);
-        List<Ball> ribs = pair(chest, c, new Vec(0.8, 1, 6.8), 8.8);
+        List<Ball> waist = pair(bones.joint("waist"), bones.lumbarTurn(), new Vec(0.8, 2, 5.9), 8.1);
+        List<Ball> ribs = pair(chest, c, new Vec(0.8, 1, 6.6), 8.7);
         List<Ball> breast = pair(chest, c, new Vec(1.6, 12, 8), 9.6);
         List<Ball> back = pair(chest, c, new Vec(-2.6, 13, 8), 8);
-        List<Ball> shoulders = pair(chest, c, new Vec(-0.5, 20, 11.5), 5.8);
-        Ball nape = ball(chest, c, new Vec(-0.8, 23, 0), 5.6);
+        List<Ball> shoulders = pair(chest, c, new Vec(-0.5, 18.6, 11.5), 5.7);
+        Ball nape = ball(chest, c, new Vec(-0.8, 25.5, 0), 4.9);
         List<Part> parts = new ArrayList<>();
         parts.add(neck());
         parts.add(new Part("chest", Cloth.SHIRT, joined(ribs, breast, back, shoulders)));

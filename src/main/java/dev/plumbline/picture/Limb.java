@@ -19,6 +19,16 @@ enum Limb {
         return arm;
     }
 
+    /** The same limb of the other side. */
+    Limb other() {
+        return switch (this) {
+            case LEFT_ARM -> RIGHT_ARM;
+            case RIGHT_ARM -> LEFT_ARM;
+            case LEFT_LEG -> RIGHT_LEG;
+            case RIGHT_LEG -> LEFT_LEG;
+        };
+    }
+
     /** One for the right side, minus one for the left: the sign of the third axis there. */
     int side() {
         return side;

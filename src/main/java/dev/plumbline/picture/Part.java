@@ -26,6 +26,16 @@ record Part(String name, Cloth cloth, List<Ball> balls) {
         this(name, cloth, List.of(balls));
     }
 
+    /** The part in the picture. */
+    Part seen(Camera camera) {
+        return new Part(
+                name,
+                cloth,
+                balls.stream()
+                        .map(ball -> new Ball(camera.seen(ball.center()), ball.radius()))
+                        .toList());
+    }
+
     /** The ball that comes nearest to the floor. */
     Ball lowest() {
         return balls.stream().min(Comparator.comparingDouble(Ball::lowest)).orElseThrow();

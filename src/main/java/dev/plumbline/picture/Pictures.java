@@ -26,12 +26,15 @@ public final class Pictures {
     private final Map<String, ExercisePicture> exercises = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
 
+    private final BodyData body;
+
     private Pictures(Data data) {
         Map<String, Data> top = data.entries(TOP);
         data.need("words").entries().forEach((key, word) -> words.put(key, word.text()));
         Ranges ranges = new Ranges(data.need("ranges"));
         Data kits = top.get("kits");
         Things things = new Things(kits == null ? Map.of() : kits.entries());
+        body = BodyData.of(data.need("body"), ranges);
         List<Problem> problems = new ArrayList<>();
         data.need("exercises").entries().forEach((code, exercise) -> {
             try {
@@ -119,6 +122,11 @@ public final class Pictures {
     /** The picture of an exercise, or null when it has none. */
     public @Nullable ExercisePicture of(String code) {
         return exercises.get(code);
+    }
+
+    /** The body chart of a person. */
+    public BodyChart body(BodyPain pain) {
+        return new BodyChart(body, pain);
     }
 
     /** The words of the pictures by their keys, in the language of the file. */

@@ -14,7 +14,7 @@ final class Proportions {
     static final Vec WAIST = new Vec(-1, 10, 0);
     static final double LUMBAR = 15;
     static final double CHEST = 25;
-    static final Vec SHOULDER = new Vec(0.4, 20, 16.5);
+    static final Vec SHOULDER = new Vec(0.4, 18.6, 16.3);
     static final double NECK = 8.5;
 
     static final double UPPER_ARM = 30;
