@@ -9,6 +9,7 @@ import dev.plumbline.engine.ImageCache;
 import dev.plumbline.engine.RuleCompiler;
 import dev.plumbline.engine.RuleFolder;
 import dev.plumbline.engine.RuleSetFiles;
+import dev.plumbline.picture.Pictures;
 import dev.plumbline.reason.Reasoner;
 import dev.plumbline.result.RuleSetIdentity;
 import java.io.DataInputStream;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set, read, checked and compiled. Immutable: load it once, and share it between threads. */
@@ -34,12 +36,15 @@ public final class RuleSet {
     private final Catalogue catalogue;
     private final CompiledRules rules;
     private final RuleSetIdentity identity;
+    private final @Nullable String ownPictures;
+    private volatile @Nullable Pictures pictures;
 
-    private RuleSet(Catalogue catalogue, CompiledRules rules, String sha256) {
+    private RuleSet(RuleSetFiles files, Catalogue catalogue, CompiledRules rules, String sha256) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.identity =
                 new RuleSetIdentity(catalogue.about().name(), catalogue.about().version(), sha256);
+        this.ownPictures = files.text(Pictures.FILE);
     }
 
     private static RuleSet of(RuleSetFiles files, @Nullable Path cache) {
@@ -51,8 +56,14 @@ public final class RuleSet {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         CatalogueReader catalogue = CatalogueReader.of(files.texts());
         RuleSet anew = new RuleSet(
-                catalogue.catalogue(), RuleCompiler.compile(files, cache == null ? null : parts), files.sha256());
+                files,
+                catalogue.catalogue(),
+                RuleCompiler.compile(files, cache == null ? null : parts),
+                files.sha256());
         CatalogueGaps.refuse(anew.catalogue, anew.rules);
+        if (anew.ownPictures != null) {
+            anew.pictures();
+        }
         byte[] packed = parts.isEmpty() ? null : catalogue.packed();
         if (packed != null) {
             parts.put(CATALOGUE, packed);
@@ -72,6 +83,7 @@ public final class RuleSet {
             return rules == null
                     ? null
                     : new RuleSet(
+                            files,
                             CatalogueReader.unpacked(catalogue),
                             rules,
                             new String(sha256.readAllBytes(), StandardCharsets.US_ASCII));
@@ -143,6 +155,20 @@ public final class RuleSet {
     /** The texts and tables, for those who look at the rules themselves. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The pictures of the exercises and the body chart; those of the shipped rule set where this one has none of its own. */
+    public Pictures pictures() {
+        Pictures known = pictures;
+        if (known == null) {
+            known = Pictures.of(ownPictures == null ? shippedPictures() : ownPictures, catalogue);
+            pictures = known;
+        }
+        return known;
+    }
+
+    private static String shippedPictures() {
+        return Objects.requireNonNull(RuleFolder.shippedFiles().text(Pictures.FILE));
     }
 
     Reasoner reasoner() {

@@ -42,7 +42,8 @@ record Arrow(List<Vec> way, boolean both) implements Mark {
         if (both) {
             heads += head(points.get(0), back(points, true));
         }
-        StringBuilder path = new StringBuilder("M" + Numbers.pair(line.get(0).x(), line.get(0).y()));
+        StringBuilder path = new StringBuilder(
+                "M" + Numbers.pair(line.get(0).x(), line.get(0).y()));
         for (Vec point : line.subList(1, line.size())) {
             path.append('L').append(Numbers.pair(point.x(), point.y()));
         }

@@ -34,7 +34,8 @@ final class Arrows {
             Map<String, Data> entries, Data data, @Nullable Posture before, Posture now, Camera camera) {
         Data of = entries.get("of");
         if (of == null || before == null) {
-            throw data.wrong("an arrow has the 'path' it takes, or is 'of' a joint that moved since the position before");
+            throw data.wrong(
+                    "an arrow has the 'path' it takes, or is 'of' a joint that moved since the position before");
         }
         Vec shift = entries.containsKey("shift") ? data.need("shift").vec(2) : Vec.ZERO;
         double from = entries.containsKey("from") ? data.need("from").number() : 0;

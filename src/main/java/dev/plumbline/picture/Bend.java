@@ -18,9 +18,7 @@ record Bend(double flexion, double side, double turn) {
 
     /** The rotation of an upper arm or a thigh. */
     Turn ofLimb(int bodySide) {
-        return Turn.aboutZ(flexion)
-                .then(Turn.aboutX(-bodySide * side))
-                .then(Turn.aboutY(-bodySide * turn));
+        return Turn.aboutZ(flexion).then(Turn.aboutX(-bodySide * side)).then(Turn.aboutY(-bodySide * turn));
     }
 
     Bend towards(Bend other, double share) {

@@ -33,17 +33,25 @@ public final class BodyChart {
         for (Band band : shading.data().bands()) {
             svg.append(band.pattern(id + "-" + band.key()));
         }
-        svg.append("<pattern id=\"").append(id).append("-numb\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\">");
+        svg.append("<pattern id=\"")
+                .append(id)
+                .append("-numb\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\">");
         svg.append("<circle cx=\"3\" cy=\"3\" r=\"1.7\" fill=\"#111\"/></pattern>\n");
         for (Region.View view : Region.View.values()) {
-            svg.append("<clipPath id=\"").append(id).append('-').append(name(view)).append("\"><path d=\"");
+            svg.append("<clipPath id=\"")
+                    .append(id)
+                    .append('-')
+                    .append(name(view))
+                    .append("\"><path d=\"");
             svg.append(outline(view).path(frame(view))).append("\"/></clipPath>\n");
         }
         svg.append("</defs>\n");
         for (Region.View view : Region.View.values()) {
             svg.append(view(view, words, id));
         }
-        return svg.append(new BodyLegend(shading, words, id).svg()).append("</svg>\n").toString();
+        return svg.append(new BodyLegend(shading, words, id).svg())
+                .append("</svg>\n")
+                .toString();
     }
 
     /**
@@ -78,7 +86,11 @@ public final class BodyChart {
         Outline outline = outline(view);
         StringBuilder svg = new StringBuilder("<g data-view=\"" + name(view) + "\">\n");
         svg.append(outline.svg(frame));
-        svg.append("<g clip-path=\"url(#").append(id).append('-').append(name(view)).append(")\">\n");
+        svg.append("<g clip-path=\"url(#")
+                .append(id)
+                .append('-')
+                .append(name(view))
+                .append(")\">\n");
         for (Region region : shading.data().regions()) {
             if (region.view() == view) {
                 svg.append(region(region, frame, words, id));
@@ -97,7 +109,9 @@ public final class BodyChart {
                 svg.append(BodyLegend.tick(frame, region.seen(tick)));
             }
         }
-        return svg.append("</g>\n").append(BodyLegend.labels(view, frame, words)).toString();
+        return svg.append("</g>\n")
+                .append(BodyLegend.labels(view, frame, words))
+                .toString();
     }
 
     private String region(Region region, Frame frame, UnaryOperator<String> words, String id) {
@@ -108,10 +122,11 @@ public final class BodyChart {
         String fill = band == null ? "#fff\" fill-opacity=\"0" : "url(#" + id + "-" + band.key() + ")";
         String line = band == null ? "#d0d0d0\" stroke-width=\"0.8" : "#222\" stroke-width=\"1.2";
         String state = shading.isTicked(region) || isClear(region) ? "clear" : band == null ? "none" : band.key();
-        String svg = "<path data-region=\"" + region.site() + "\" data-side=\"" + name(region.side()) + "\" data-view=\""
-                + name(region.view()) + "\" data-state=\"" + state + "\" fill=\"" + fill + "\" stroke=\"" + line
-                + "\" d=\"" + path + "\"><title>"
-                + Svg.escaped(new BodyText(shading, words).title(region)) + "</title></path>\n";
+        String svg =
+                "<path data-region=\"" + region.site() + "\" data-side=\"" + name(region.side()) + "\" data-view=\""
+                        + name(region.view()) + "\" data-state=\"" + state + "\" fill=\"" + fill + "\" stroke=\"" + line
+                        + "\" d=\"" + path + "\"><title>"
+                        + Svg.escaped(new BodyText(shading, words).title(region)) + "</title></path>\n";
         if (shading.isNumb(region)) {
             svg += "<path fill=\"url(#" + id + "-numb)\" d=\"" + path + "\"/>\n";
         }

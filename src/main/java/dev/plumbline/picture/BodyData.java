@@ -3,9 +3,7 @@ package dev.plumbline.picture;
 import dev.plumbline.fact.LegsPain;
 import dev.plumbline.fact.PainSite;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,32 +64,26 @@ record BodyData(Posture posture, List<Region> regions, List<Band> bands, Map<Reg
     /** A region in the middle is one piece; one that is on both sides is two. */
     private static void add(List<Region> regions, Data data) {
         Map<String, Data> entries = data.entries(REGION);
-        PainSite site = constant(PainSite.class, data.need("site"));
-        Region.View view = constant(Region.View.class, data.need("view"));
+        PainSite site =
+                data.need("site").constant(PainSite.class, data.need("site").text());
+        Region.View view =
+                data.need("view").constant(Region.View.class, data.need("view").text());
         List<Vec> shape =
                 data.need("shape").list().stream().map(point -> point.vec(2)).toList();
         if (shape.size() < 3) {
             throw data.need("shape").wrong("a shape has at least three corners");
         }
         Data legs = entries.get("legs");
-        LegsPain legPain = legs == null ? null : constant(LegsPain.class, legs);
+        LegsPain legPain = legs == null ? null : legs.constant(LegsPain.class, legs.text());
         Data tick = entries.get("tick");
         Vec mark = tick == null ? null : tick.vec(2);
         if (data.need("side").text().equals("both")) {
             regions.add(new Region(site, view, Region.Side.RIGHT, legPain, shape, mark));
             regions.add(new Region(site, view, Region.Side.LEFT, legPain, shape, null));
         } else {
-            Region.Side side = constant(Region.Side.class, data.need("side"));
+            Region.Side side = data.need("side")
+                    .constant(Region.Side.class, data.need("side").text());
             regions.add(new Region(site, view, side, legPain, shape, mark));
-        }
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, Data data) {
-        try {
-            return Enum.valueOf(type, data.text().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            String known = Arrays.toString(type.getEnumConstants());
-            throw data.wrong("'" + data.text() + "' is none of " + known.substring(1, known.length() - 1));
         }
     }
 

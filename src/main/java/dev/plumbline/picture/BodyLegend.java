@@ -10,6 +10,7 @@ record BodyLegend(BodyShading shading, UnaryOperator<String> words, String id) {
     private static final double TOP = 364;
     private static final double ROW = 20;
     private static final int ROWS = 2;
+    private static final double COLUMN = 195;
 
     /** A sign with its words. */
     private record Entry(String sign, String text) {}
@@ -17,7 +18,8 @@ record BodyLegend(BodyShading shading, UnaryOperator<String> words, String id) {
     String svg() {
         List<Entry> entries = new ArrayList<>();
         for (Band band : shading.bandsInUse()) {
-            entries.add(new Entry(box("url(#" + id + "-" + band.key() + ")"), words.apply("body.severity." + band.key())));
+            entries.add(
+                    new Entry(box("url(#" + id + "-" + band.key() + ")"), words.apply("body.severity." + band.key())));
         }
         if (shading.pain().numb()) {
             entries.add(new Entry(box("url(#" + id + "-numb)"), words.apply("body.legend.numb")));
@@ -27,7 +29,8 @@ record BodyLegend(BodyShading shading, UnaryOperator<String> words, String id) {
         }
         StringBuilder svg = new StringBuilder("<g data-legend=\"true\">\n");
         for (int i = 0; i < entries.size(); i++) {
-            double x = 10 + (i / ROWS) * 195.0;
+            int column = i / ROWS;
+            double x = 10 + column * COLUMN;
             double y = TOP + (i % ROWS) * ROW;
             svg.append("<g transform=\"translate(").append(Numbers.pair(x, y)).append(")\">");
             svg.append(entries.get(i).sign());
@@ -55,14 +58,15 @@ record BodyLegend(BodyShading shading, UnaryOperator<String> words, String id) {
     }
 
     private static String tick(double x, double y) {
-        String path = "d=\"M" + Numbers.pair(x - 5, y) + "L" + Numbers.pair(x - 1.2, y + 4) + "L" + Numbers.pair(x + 5.6, y - 5.4)
-                + "\"/>";
+        String path = "d=\"M" + Numbers.pair(x - 5, y) + "L" + Numbers.pair(x - 1.2, y + 4) + "L"
+                + Numbers.pair(x + 5.6, y - 5.4) + "\"/>";
         return "<path fill=\"none\" stroke=\"#fff\" stroke-width=\"5\" stroke-linecap=\"round\" " + path
                 + "<path fill=\"none\" stroke=\"#0a5c36\" stroke-width=\"2.6\" stroke-linecap=\"round\" " + path + "\n";
     }
 
     private static String text(double x, double y, String anchor, String text) {
-        return "<text x=\"" + Numbers.of(x) + "\" y=\"" + Numbers.of(y) + "\" font-family=\"sans-serif\" font-size=\"13\""
-                + " text-anchor=\"" + anchor + "\" fill=\"#111\">" + Svg.escaped(text) + "</text>\n";
+        return "<text x=\"" + Numbers.of(x) + "\" y=\"" + Numbers.of(y)
+                + "\" font-family=\"sans-serif\" font-size=\"13\"" + " text-anchor=\"" + anchor + "\" fill=\"#111\">"
+                + Svg.escaped(text) + "</text>\n";
     }
 }

@@ -36,7 +36,8 @@ final class Contact {
         }
         for (String side : List.of("left", "right")) {
             for (Map.Entry<String, String> one : Map.of(
-                            "Knee", "knee", "Elbow", "elbow", "Hand", "hand", "Foot", "foot", "Toes", "toes", "Hip", "thigh")
+                            "Knee", "knee", "Elbow", "elbow", "Hand", "hand", "Foot", "foot", "Toes", "toes", "Hip",
+                            "thigh")
                     .entrySet()) {
                 if (name.equals(side + one.getKey())) {
                     return List.of(side + one.getValue());
@@ -53,7 +54,8 @@ final class Contact {
         return new Flesh(new Skeleton(posture))
                 .all().stream()
                         .filter(part -> endings.stream()
-                                .anyMatch(ending -> part.name().toLowerCase(Locale.ROOT).endsWith(ending)))
+                                .anyMatch(ending ->
+                                        part.name().toLowerCase(Locale.ROOT).endsWith(ending)))
                         .map(Part::lowest)
                         .min(Comparator.comparingDouble(Ball::lowest))
                         .orElseThrow(() -> place.wrong("names no part"));

@@ -4,10 +4,13 @@ import dev.plumbline.Problem;
 import dev.plumbline.RuleSetException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -57,7 +60,8 @@ final class Data {
 
     RuleSetException wrong(String message) {
         Mark mark = node.getStartMark();
-        return new RuleSetException(List.of(new Problem(file, mark.getLine() + 1, mark.getColumn() + 1, path, message)));
+        return new RuleSetException(
+                List.of(new Problem(file, mark.getLine() + 1, mark.getColumn() + 1, path, message)));
     }
 
     /** The entries of a mapping in their order. */
@@ -122,6 +126,17 @@ final class Data {
         throw wrong("expected words");
     }
 
+    /** The constant with a name, which is this value or the key it stands under. */
+    <E extends Enum<E>> E constant(Class<E> type, String name) {
+        try {
+            return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            String known =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            throw wrong("'" + name + "' is none of " + known);
+        }
+    }
+
     double number() {
         if (node instanceof ScalarNode scalar) {
             try {
@@ -138,8 +153,7 @@ final class Data {
 
     /** A list of numbers, or one number alone. */
     List<Double> numbers(int atLeast, int atMost) {
-        List<Double> numbers =
-                isList() ? list().stream().map(Data::number).toList() : List.of(number());
+        List<Double> numbers = isList() ? list().stream().map(Data::number).toList() : List.of(number());
         if (numbers.size() < atLeast || numbers.size() > atMost) {
             String many = atLeast == atMost ? String.valueOf(atLeast) : atLeast + " to " + atMost;
             throw wrong("expected " + many + " numbers, found " + numbers.size());

@@ -1,21 +1,22 @@
 package dev.plumbline.picture;
 
+import dev.plumbline.conclusion.ExerciseCode;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The picture of an exercise: its positions, with arrows from one to the next. */
 public final class ExercisePicture {
 
-    private final String code;
+    private final ExerciseCode code;
     private final List<Panel> panels;
 
-    ExercisePicture(String code, List<Panel> panels) {
+    ExercisePicture(ExerciseCode code, List<Panel> panels) {
         this.code = code;
         this.panels = List.copyOf(panels);
     }
 
     /** The code of the exercise. */
-    public String code() {
+    public ExerciseCode code() {
         return code;
     }
 

@@ -27,7 +27,8 @@ final class Figure {
         marks.add(new Face(bones, camera, middle + 0.01));
         for (Limb limb : Limb.values()) {
             double root = camera.seen(bones.root(limb)).z();
-            boolean far = root < middle - FAR && camera.seen(bones.root(limb.other())).z() > root + FAR;
+            boolean far =
+                    root < middle - FAR && camera.seen(bones.root(limb.other())).z() > root + FAR;
             List<Part> parts = flesh.limb(limb);
             // Of limbs as near as the trunk the arms are in front of the legs.
             double depth = far ? root : Math.max(middle + (limb.isArm() ? 0.2 : 0.1), (root + mean(parts)) / 2);

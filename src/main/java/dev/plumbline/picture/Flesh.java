@@ -80,11 +80,25 @@ final class Flesh {
         Vec fingers = bones.joint(side + "Fingers");
         boolean closed = bones.posture().limb(limb).closed();
         return List.of(
-                new Part(side + "Hand", Cloth.SKIN, new Ball(wrist, 2.6), new Ball(palm, closed ? 3.9 : 3.2), new Ball(fingers, closed ? 3.4 : 1.6)),
-                new Part(side + "Forearm", Cloth.SKIN, new Ball(elbow, 4), belly(elbow, wrist, 0.25, 4.2, Vec.ZERO), new Ball(wrist, 2.7)),
+                new Part(
+                        side + "Hand",
+                        Cloth.SKIN,
+                        new Ball(wrist, 2.6),
+                        new Ball(palm, closed ? 3.9 : 3.2),
+                        new Ball(fingers, closed ? 3.4 : 1.6)),
+                new Part(
+                        side + "Forearm",
+                        Cloth.SKIN,
+                        new Ball(elbow, 4),
+                        belly(elbow, wrist, 0.25, 4.2, Vec.ZERO),
+                        new Ball(wrist, 2.7)),
                 new Part(side + "Elbow", Cloth.SKIN, new Ball(elbow, 4)),
                 new Part(side + "UpperArm", Cloth.SKIN, new Ball(shoulder, 5), new Ball(elbow, 4)),
-                new Part(side + "Sleeve", Cloth.SHIRT, new Ball(shoulder, 5.6), new Ball(shoulder.towards(elbow, 0.5), 5.2)));
+                new Part(
+                        side + "Sleeve",
+                        Cloth.SHIRT,
+                        new Ball(shoulder, 5.6),
+                        new Ball(shoulder.towards(elbow, 0.5), 5.2)));
     }
 
     private List<Part> leg(Limb limb) {
@@ -97,8 +111,18 @@ final class Flesh {
         Vec back = turns.lower().x().times(-1.6);
         return List.of(
                 new Part(side + "Toes", Cloth.SKIN, ball, new Ball(bones.joint(side + "Toes"), 2.2)),
-                new Part(side + "Foot", Cloth.SKIN, new Ball(ankle, 3.8), new Ball(bones.joint(side + "Heel"), 3.4), ball),
-                new Part(side + "Shank", Cloth.SKIN, new Ball(knee, 5.2), belly(knee, ankle, 0.3, 5.6, back), new Ball(ankle, 3.6)),
+                new Part(
+                        side + "Foot",
+                        Cloth.SKIN,
+                        new Ball(ankle, 3.8),
+                        new Ball(bones.joint(side + "Heel"), 3.4),
+                        ball),
+                new Part(
+                        side + "Shank",
+                        Cloth.SKIN,
+                        new Ball(knee, 5.2),
+                        belly(knee, ankle, 0.3, 5.6, back),
+                        new Ball(ankle, 3.6)),
                 new Part(side + "Knee", Cloth.SKIN, new Ball(knee, 5.3)),
                 new Part(side + "Thigh", Cloth.SKIN, new Ball(hip, 8.2), new Ball(knee, 5.4)),
                 new Part(side + "Shorts", Cloth.SHORTS, new Ball(hip, 8.6), new Ball(hip.towards(knee, 0.5), 7.6)));

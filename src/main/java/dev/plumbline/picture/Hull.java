@@ -22,7 +22,9 @@ final class Hull {
         List<Spot> spots = around(circles);
         int size = spots.size();
         int start = 0;
-        while (start < size && spots.get(start).circle() == spots.get((start + size - 1) % size).circle()) {
+        while (start < size
+                && spots.get(start).circle()
+                        == spots.get((start + size - 1) % size).circle()) {
             start++;
         }
         if (start == size) {
@@ -41,7 +43,13 @@ final class Hull {
             if (run > i) {
                 String radius = Numbers.of(circles.get(first.circle()).radius());
                 String large = (run - i) * 2 > STEPS ? "1" : "0";
-                path.append('A').append(radius).append(' ').append(radius).append(" 0 ").append(large).append(" 0 ");
+                path.append('A')
+                        .append(radius)
+                        .append(' ')
+                        .append(radius)
+                        .append(" 0 ")
+                        .append(large)
+                        .append(" 0 ");
                 path.append(Numbers.pair(last.x(), last.y()));
             }
             i = run + 1;

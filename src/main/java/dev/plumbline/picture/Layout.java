@@ -59,7 +59,8 @@ final class Layout {
     }
 
     private List<Frame> row(double scale) {
-        double used = boxes.stream().mapToDouble(box -> (box.width() + 6) * scale).sum();
+        double used =
+                boxes.stream().mapToDouble(box -> (box.width() + 6) * scale).sum();
         double space = (WIDTH - 2 * MARGIN - used - boxes.size() * badge()) / boxes.size();
         double bottom = HEIGHT - (HEIGHT - height() * scale - badge() / 2) / 2 + scale * all().low();
         List<Frame> frames = new ArrayList<>();

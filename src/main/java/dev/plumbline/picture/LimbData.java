@@ -10,7 +10,8 @@ import java.util.Objects;
  */
 final class LimbData {
 
-    private static final List<String> ARM = List.of("shoulder", "elbow", "wrist", "palm", "fist", "fingers", "pole", "closed");
+    private static final List<String> ARM =
+            List.of("shoulder", "elbow", "wrist", "palm", "fist", "fingers", "pole", "closed");
     private static final List<String> LEG = List.of("hip", "knee", "ankle", "toes", "foot", "ball", "sole", "pole");
 
     private final Limb limb;
@@ -47,7 +48,8 @@ final class LimbData {
         if (!reaches()) {
             return angles();
         } else if (entries.containsKey("palm")) {
-            return withFingers(trunk, reach(trunk, place("palm", trunk, Proportions.WRIST_HEIGHT), Proportions.FOREARM));
+            return withFingers(
+                    trunk, reach(trunk, place("palm", trunk, Proportions.WRIST_HEIGHT), Proportions.FOREARM));
         } else if (entries.containsKey("fist")) {
             Hold hold = reach(trunk, place("fist", trunk, 0), Proportions.FOREARM + Proportions.FIST);
             return new Hold(hold.root(), hold.middle(), number("wrist"), 0, true);
@@ -93,7 +95,8 @@ final class LimbData {
         Data said = entries.get("fingers");
         Vec fingers = said == null ? trunkHeading(trunk).x() : said.vec(2);
         Turn lower = turns(trunk, hold).lower();
-        double wrist = Math.toDegrees(Math.atan2(lower.x().dot(fingers), -lower.y().dot(fingers)));
+        double wrist =
+                Math.toDegrees(Math.atan2(lower.x().dot(fingers), -lower.y().dot(fingers)));
         return new Hold(hold.root(), hold.middle(), wrist, 0, false);
     }
 
@@ -106,7 +109,12 @@ final class LimbData {
         double rise = Math.sin(Math.toRadians(-sole)) / Math.hypot(a, b);
         double ankle = Math.toDegrees(Math.atan2(b, a)) - Math.toDegrees(Math.acos(Math.max(-1, Math.min(1, rise))));
         ankle = ankle < -180 ? ankle + 360 : ankle;
-        return new Hold(hold.root(), hold.middle(), ankle, entries.containsKey("toes") ? number("toes") : Math.max(0, sole), false);
+        return new Hold(
+                hold.root(),
+                hold.middle(),
+                ankle,
+                entries.containsKey("toes") ? number("toes") : Math.max(0, sole),
+                false);
     }
 
     private Skeleton.LimbTurns turns(Skeleton trunk, Hold hold) {

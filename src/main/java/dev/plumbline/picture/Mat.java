@@ -19,8 +19,9 @@ final class Mat {
                 new Vec(span.get(1), 0, near), new Vec(span.get(0), 0, near),
                 new Vec(span.get(0), -THICK, far), new Vec(span.get(1), -THICK, far),
                 new Vec(span.get(1), -THICK, near), new Vec(span.get(0), -THICK, near));
-        List<Ball> seen =
-                corners.stream().map(corner -> new Ball(camera.seen(corner), 0.1)).toList();
+        List<Ball> seen = corners.stream()
+                .map(corner -> new Ball(camera.seen(corner), 0.1))
+                .toList();
         return new Thing(Thing.Kind.ROUNDED, seen, "#e6e6e6", -2000);
     }
 }

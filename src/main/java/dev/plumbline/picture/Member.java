@@ -52,6 +52,10 @@ record Member(double depth, boolean far, List<Part> seen, List<Part> joint) impl
     }
 
     private void fill(StringBuilder svg, Part.Cloth cloth, String path) {
-        svg.append("<path fill=\"").append(Style.fill(cloth, far)).append("\" d=\"").append(path).append("\"/>\n");
+        svg.append("<path fill=\"")
+                .append(Style.fill(cloth, far))
+                .append("\" d=\"")
+                .append(path)
+                .append("\"/>\n");
     }
 }

@@ -13,7 +13,8 @@ final class Outline {
         Skeleton bones = new Skeleton(posture);
         seen = new Flesh(bones)
                 .all().stream()
-                        .filter(part -> !part.name().endsWith("Sleeve") && !part.name().endsWith("Shorts"))
+                        .filter(part ->
+                                !part.name().endsWith("Sleeve") && !part.name().endsWith("Shorts"))
                         .map(part -> part.seen(camera))
                         .toList();
         face = new Face(bones, camera, 0);

@@ -11,7 +11,11 @@ import java.util.List;
  * @param marks what is drawn, in the picture
  * @param floor whether it stands on a floor, and how much lower than the body's
  */
-record Panel(String caption, Posture posture, List<Mark> marks, @org.jspecify.annotations.Nullable Double floor) {
+record Panel(
+        String caption,
+        Posture posture,
+        List<Mark> marks,
+        @org.jspecify.annotations.Nullable Double floor) {
 
     Panel {
         marks = marks.stream().sorted(Comparator.comparingDouble(Mark::depth)).toList();
@@ -31,7 +35,8 @@ record Panel(String caption, Posture posture, List<Mark> marks, @org.jspecify.an
             Box box = bounds();
             svg.append("<path fill=\"none\" stroke=\"").append(Style.INK);
             svg.append("\" stroke-width=\"2\" stroke-linecap=\"round\" d=\"M");
-            svg.append(Numbers.pair(frame.x(box.left() - 3), frame.y(floor) + 1.4)).append('H');
+            svg.append(Numbers.pair(frame.x(box.left() - 3), frame.y(floor) + 1.4))
+                    .append('H');
             svg.append(Numbers.of(frame.x(box.right() + 3))).append("\"/>\n");
         }
         marks.forEach(mark -> svg.append(mark.svg(frame)));

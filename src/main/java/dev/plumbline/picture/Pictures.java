@@ -2,7 +2,11 @@ package dev.plumbline.picture;
 
 import dev.plumbline.Problem;
 import dev.plumbline.RuleSetException;
+import dev.plumbline.catalogue.Catalogue;
+import dev.plumbline.conclusion.ExerciseCode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +27,12 @@ public final class Pictures {
     private static final List<String> POSITION = List.of(
             "caption", "body", "arms", "leftArm", "rightArm", "legs", "leftLeg", "rightLeg", "things", "arrows");
 
-    private final Map<String, ExercisePicture> exercises = new LinkedHashMap<>();
+    private final Map<ExerciseCode, ExercisePicture> exercises = new EnumMap<>(ExerciseCode.class);
     private final Map<String, String> words = new LinkedHashMap<>();
 
     private final BodyData body;
 
-    private Pictures(Data data) {
+    private Pictures(Data data, Catalogue catalogue) {
         Map<String, Data> top = data.entries(TOP);
         data.need("words").entries().forEach((key, word) -> words.put(key, word.text()));
         Ranges ranges = new Ranges(data.need("ranges"));
@@ -36,12 +40,21 @@ public final class Pictures {
         Things things = new Things(kits == null ? Map.of() : kits.entries());
         body = BodyData.of(data.need("body"), ranges);
         List<Problem> problems = new ArrayList<>();
-        data.need("exercises").entries().forEach((code, exercise) -> {
+        Data drawn = data.need("exercises");
+        drawn.entries().forEach((name, exercise) -> {
             try {
+                ExerciseCode code = exercise.constant(ExerciseCode.class, name);
                 words.put("picture." + code + ".alt", exercise.need("alt").text());
                 exercises.put(code, new ExercisePicture(code, panels(exercise, ranges, things)));
             } catch (RuleSetException e) {
                 problems.addAll(e.problems());
+            }
+        });
+        catalogue.exercises().forEach((code, entry) -> {
+            words.put("picture." + code + ".title", entry.name());
+            if (drawn.get(code.name()) == null) {
+                problems.addAll(drawn.wrong("there is no picture of " + code + "; add an entry")
+                        .problems());
             }
         });
         if (!problems.isEmpty()) {
@@ -53,10 +66,11 @@ public final class Pictures {
      * Reads the pictures.
      *
      * @param text of the file {@link #FILE}
+     * @param catalogue with the names of the exercises, each of which has a picture
      * @throws RuleSetException with file, line and column of what is wrong, exercise by exercise
      */
-    public static Pictures read(String text) {
-        return new Pictures(Data.read(FILE, text));
+    public static Pictures of(String text, Catalogue catalogue) {
+        return new Pictures(Data.read(FILE, text), catalogue);
     }
 
     private static List<Panel> panels(Data exercise, Ranges ranges, Things things) {
@@ -94,7 +108,8 @@ public final class Pictures {
     private static void aboveFloor(Data position, Skeleton bones) {
         for (Part part : new Flesh(bones).all()) {
             if (part.lowest().lowest() < -DEEPEST) {
-                throw position.wrong(part.name() + " is " + Numbers.of(-part.lowest().lowest()) + " cm below the floor");
+                throw position.wrong(
+                        part.name() + " is " + Numbers.of(-part.lowest().lowest()) + " cm below the floor");
             }
         }
     }
@@ -115,12 +130,12 @@ public final class Pictures {
     }
 
     /** The codes of the exercises that have a picture. */
-    public Set<String> codes() {
-        return exercises.keySet();
+    public Set<ExerciseCode> codes() {
+        return Collections.unmodifiableSet(exercises.keySet());
     }
 
     /** The picture of an exercise, or null when it has none. */
-    public @Nullable ExercisePicture of(String code) {
+    public @Nullable ExercisePicture of(ExerciseCode code) {
         return exercises.get(code);
     }
 
@@ -131,6 +146,19 @@ public final class Pictures {
 
     /** The words of the pictures by their keys, in the language of the file. */
     public Map<String, String> words() {
-        return Map.copyOf(words);
+        return Collections.unmodifiableMap(words);
+    }
+
+    /**
+     * The word with a key, in the language of the file.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public String word(String key) {
+        String word = words.get(key);
+        if (word == null) {
+            throw new IllegalArgumentException("there is no word " + key + " in " + FILE);
+        }
+        return word;
     }
 }

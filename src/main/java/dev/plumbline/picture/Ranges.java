@@ -8,10 +8,29 @@ import java.util.Map;
 final class Ranges {
 
     private static final List<String> KNOWN = List.of(
-            "lumbar.flexion", "lumbar.side", "lumbar.turn", "chest.flexion", "chest.side", "chest.turn",
-            "neck.flexion", "neck.side", "neck.turn", "head.flexion", "head.side", "head.turn",
-            "shoulder.flexion", "shoulder.side", "shoulder.turn", "elbow", "wrist",
-            "hip.flexion", "hip.side", "hip.turn", "knee", "ankle", "toes");
+            "lumbar.flexion",
+            "lumbar.side",
+            "lumbar.turn",
+            "chest.flexion",
+            "chest.side",
+            "chest.turn",
+            "neck.flexion",
+            "neck.side",
+            "neck.turn",
+            "head.flexion",
+            "head.side",
+            "head.turn",
+            "shoulder.flexion",
+            "shoulder.side",
+            "shoulder.turn",
+            "elbow",
+            "wrist",
+            "hip.flexion",
+            "hip.side",
+            "hip.turn",
+            "knee",
+            "ankle",
+            "toes");
 
     private record Span(double from, double to) {}
 

@@ -28,7 +28,11 @@ final class Reach {
         double cosine = (upper * upper + distance * distance - lower * lower) / (2 * upper * distance);
         double sine = Math.sqrt(Math.max(0, 1 - cosine * cosine));
         Vec middle = root.plus(along.times(upper * cosine)).plus(aside.times(upper * sine));
-        return held(bones.base(limb), limb, middle.minus(root).unit(), place.minus(middle).unit());
+        return held(
+                bones.base(limb),
+                limb,
+                middle.minus(root).unit(),
+                place.minus(middle).unit());
     }
 
     /** The angles that lay the upper and the lower part of a limb in these directions. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What the data say of a position; what they do not say is as in the position before. */
 final class Stance {
 
-    private static final List<String> BODY = List.of(
-            "tilt", "roll", "heading", "lumbar", "chest", "neck", "head", "pelvis", "rest", "x");
+    private static final List<String> BODY =
+            List.of("tilt", "roll", "heading", "lumbar", "chest", "neck", "head", "pelvis", "rest", "x");
     private static final Set<String> PLACE = Set.of("pelvis", "rest", "x");
     private static final double CLOSE = 0.05;
 
@@ -109,7 +109,8 @@ final class Stance {
             throw rest.wrong("a body rests on one part, or on two that settle its tilt");
         }
         Ball ball = first.lowest(settled);
-        return settled.at(settled.pelvis().plus(new Vec(number("x") - ball.center().x(), -ball.lowest(), 0)));
+        return settled.at(
+                settled.pelvis().plus(new Vec(number("x") - ball.center().x(), -ball.lowest(), 0)));
     }
 
     private static Posture level(Data rest, Posture posture, Contact first, Contact second) {

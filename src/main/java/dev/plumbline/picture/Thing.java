@@ -45,9 +45,8 @@ record Thing(Kind kind, List<Ball> seen, String fill, double layer) implements M
     @Override
     public String svg(Frame frame) {
         String path = kind == Kind.LINE
-                ? (seen.size() > 2 ? Curve.through(centers()) : centers()).stream()
-                        .map(frame::at)
-                        .collect(Collectors.joining("L", "M", ""))
+                ? (seen.size() > 2 ? Curve.through(centers()) : centers())
+                        .stream().map(frame::at).collect(Collectors.joining("L", "M", ""))
                 : frame.hull(seen, 0);
         return "<path fill=\"" + (kind == Kind.ROUNDED ? fill : "none") + "\" stroke=\"" + Style.INK
                 + "\" stroke-width=\"" + Numbers.of(kind == Kind.RING ? 4 : 2) + "\" stroke-linejoin=\"round\""

@@ -14,8 +14,8 @@ final class Things {
     private static final List<String> KEYS =
             List.of("box", "rod", "ball", "ring", "line", "kit", "at", "in", "fill", "layer");
     private static final List<String> SHAPES = List.of("box", "rod", "ball", "ring", "line", "kit");
-    private static final Map<String, String> FILLS = Map.of(
-            "none", "none", "white", "#fff", "light", "#ececec", "mid", "#c4c4c4", "dark", "#6b6b6b");
+    private static final Map<String, String> FILLS =
+            Map.of("none", "none", "white", "#fff", "light", "#ececec", "mid", "#c4c4c4", "dark", "#6b6b6b");
     private static final Map<String, Double> LAYERS = Map.of("behind", -1000.0, "middle", -1.0, "front", 1000.0);
 
     private final Map<String, Data> kits;
@@ -103,8 +103,7 @@ final class Things {
                 List<Double> n = data.numbers(6, 6);
                 yield Stream.of(n.get(0), n.get(3))
                         .flatMap(x -> Stream.of(n.get(1), n.get(4))
-                                .flatMap(y -> Stream.of(n.get(2), n.get(5))
-                                        .map(z -> new Ball(new Vec(x, y, z), 0.2))))
+                                .flatMap(y -> Stream.of(n.get(2), n.get(5)).map(z -> new Ball(new Vec(x, y, z), 0.2))))
                         .toList();
             }
         };
