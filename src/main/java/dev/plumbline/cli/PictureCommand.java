@@ -127,7 +127,7 @@ final class PictureCommand implements Callable<Integer> {
     private ExerciseCode code(String word) {
         String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
         for (ExerciseCode code : ExerciseCode.values()) {
-            if (code.name().equals(name)) {
+            if (code.name().replace("_", "").equals(name.replace("_", ""))) {
                 return code;
             }
         }

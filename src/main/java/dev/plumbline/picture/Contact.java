@@ -20,6 +20,15 @@ final class Contact {
             "toes", List.of("toes"),
             "body", List.of(""));
 
+    private static final Map<String, String> ONE = Map.of(
+            "Knee", "knee",
+            "Elbow", "elbow",
+            "Hand", "hand",
+            "Foot", "foot",
+            "Toes", "toes",
+            "Hip", "thigh",
+            "Shoulder", "sleeve");
+
     private final List<String> endings;
     private final Data place;
 
@@ -34,14 +43,9 @@ final class Contact {
         if (both != null) {
             return both;
         }
-        for (String side : List.of("left", "right")) {
-            for (Map.Entry<String, String> one : Map.of(
-                            "Knee", "knee", "Elbow", "elbow", "Hand", "hand", "Foot", "foot", "Toes", "toes", "Hip",
-                            "thigh")
-                    .entrySet()) {
-                if (name.equals(side + one.getKey())) {
-                    return List.of(side + one.getValue());
-                }
+        for (Map.Entry<String, String> one : ONE.entrySet()) {
+            if (name.equals("left" + one.getKey()) || name.equals("right" + one.getKey())) {
+                return List.of(name.replace(one.getKey(), one.getValue()));
             }
         }
         throw data.wrong("'" + name + "' is no part to rest on; there are "

@@ -35,7 +35,8 @@ final class LimbData {
                 number(limb.isArm() ? "elbow" : "knee"),
                 number(limb.isArm() ? "wrist" : "ankle"),
                 number("toes"),
-                entries.containsKey("closed"));
+                entries.containsKey("closed"),
+                null);
     }
 
     private double number(String key) {
@@ -52,7 +53,7 @@ final class LimbData {
                     trunk, reach(trunk, place("palm", trunk, Proportions.WRIST_HEIGHT), Proportions.FOREARM));
         } else if (entries.containsKey("fist")) {
             Hold hold = reach(trunk, place("fist", trunk, 0), Proportions.FOREARM + Proportions.FIST);
-            return new Hold(hold.root(), hold.middle(), number("wrist"), 0, true);
+            return new Hold(hold.root(), hold.middle(), number("wrist"), 0, true, null);
         } else if (entries.containsKey("foot")) {
             return onFoot(trunk, reach(trunk, place("foot", trunk, Proportions.ANKLE_HEIGHT), Proportions.SHANK));
         }
@@ -94,14 +95,15 @@ final class LimbData {
     private Hold withFingers(Skeleton trunk, Hold hold) {
         Data said = entries.get("fingers");
         Vec fingers = said == null ? trunkHeading(trunk).x() : said.vec(2);
-        Turn lower = turns(trunk, hold).lower();
-        double wrist =
-                Math.toDegrees(Math.atan2(lower.x().dot(fingers), -lower.y().dot(fingers)));
-        return new Hold(hold.root(), hold.middle(), wrist, 0, false);
+        double wrist = turns(trunk, hold).lower().y().times(-1).angleTo(fingers);
+        return new Hold(hold.root(), hold.middle(), wrist, 0, false, fingers);
     }
 
     /** The ankle bent so that the sole is as it is said to be; toes stay on the floor when the heel leaves it. */
     private Hold onFoot(Skeleton trunk, Hold hold) {
+        if (entries.containsKey("ankle")) {
+            return new Hold(hold.root(), hold.middle(), number("ankle"), number("toes"), false, null);
+        }
         double sole = number("sole");
         Turn lower = turns(trunk, hold).lower();
         double a = lower.x().y();
@@ -114,7 +116,8 @@ final class LimbData {
                 hold.middle(),
                 ankle,
                 entries.containsKey("toes") ? number("toes") : Math.max(0, sole),
-                false);
+                false,
+                null);
     }
 
     private Skeleton.LimbTurns turns(Skeleton trunk, Hold hold) {

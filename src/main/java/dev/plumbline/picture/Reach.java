@@ -45,11 +45,11 @@ final class Reach {
         double middle = upper.angleTo(lower);
         Bend straight = new Bend(flexion, side, 0);
         if (middle < 1) {
-            return new Hold(straight, middle, 0, 0, false);
+            return new Hold(straight, middle, 0, 0, false, null);
         }
         Vec inside = base.then(straight.ofLimb(limb.side())).seen(lower);
         double bendsTo = limb.isArm() ? 1 : -1;
         double turn = limb.side() * Math.toDegrees(Math.atan2(bendsTo * inside.z(), bendsTo * inside.x()));
-        return new Hold(new Bend(flexion, side, turn), middle, 0, 0, false);
+        return new Hold(new Bend(flexion, side, turn), middle, 0, 0, false, null);
     }
 }

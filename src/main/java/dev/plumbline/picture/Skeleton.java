@@ -72,9 +72,11 @@ final class Skeleton {
         put(side + "Shoulder", shoulder);
         Vec elbow = put(side + "Elbow", shoulder.minus(upper.y().times(Proportions.UPPER_ARM)));
         Vec wrist = put(side + "Wrist", elbow.minus(lower.y().times(Proportions.FOREARM)));
-        put(side + "Hand", wrist.minus(end.y().times(Proportions.FIST)));
+        Vec fingers = hold.fingers();
+        Vec ahead = fingers == null ? end.y().times(-1) : fingers.unit();
+        put(side + "Hand", wrist.plus(ahead.times(Proportions.FIST)));
         double reach = hold.closed() ? Proportions.FIST + 1 : Proportions.HAND;
-        put(side + "Fingers", wrist.minus(end.y().times(reach)));
+        put(side + "Fingers", wrist.plus(ahead.times(reach)));
         turns.put(limb, new LimbTurns(upper, lower, end));
     }
 
