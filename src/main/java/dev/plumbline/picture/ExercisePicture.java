@@ -27,13 +27,14 @@ public final class ExercisePicture {
     /**
      * The picture as a piece of SVG that stands alone or inside HTML.
      *
-     * @param words text by key: {@code picture.CODE.title} and {@code picture.CODE.alt}
+     * @param words text by key: {@code picture.CODE.title} {@code picture.CODE.alt} and {@code caption.POSITION},
+     *     see {@link Pictures#words()}
      * @param id what its ids begin with; another one for each picture on a page, of letters, digits and hyphens
      */
     public String toSvg(UnaryOperator<String> words, String id) {
         String key = "picture." + code + ".";
         return Svg.open(id, Layout.WIDTH, Layout.HEIGHT, words.apply(key + "title"), words.apply(key + "alt"))
-                + new Layout(panels).svg() + "</svg>\n";
+                + new Layout(panels).svg(words) + "</svg>\n";
     }
 
     /**

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether a hand holds something
  * @param fingers whereto the fingers of a flat hand point; null when that follows from the wrist
  */
-record Hold(Bend root, double middle, double end, double toes, boolean closed, @Nullable Vec fingers) {
+record Hold(
+        Bend root,
+        double middle,
+        double end,
+        double toes,
+        boolean closed,
+        @Nullable Vec fingers) {
 
     static final Hold STRAIGHT = new Hold(Bend.NONE, 0, 0, 0, false, null);
 

@@ -2,6 +2,7 @@ package dev.plumbline.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** How the positions of an exercise share the canvas: side by side, or one above the other when they lie. */
 final class Layout {
@@ -21,13 +22,20 @@ final class Layout {
         this.boxes = panels.stream().map(Panel::bounds).toList();
     }
 
-    String svg() {
+    /** Where each position comes to lie. */
+    List<Frame> frames() {
         double row = rowScale();
         double column = columnScale();
-        List<Frame> frames = row >= column ? row(Math.min(row, LARGEST)) : column(Math.min(column, LARGEST));
+        return row >= column ? row(Math.min(row, LARGEST)) : column(Math.min(column, LARGEST));
+    }
+
+    String svg(UnaryOperator<String> words) {
+        List<Frame> frames = frames();
         StringBuilder svg = new StringBuilder();
         for (int i = 0; i < panels.size(); i++) {
-            svg.append("<g data-position=\"").append(panels.get(i).caption()).append("\">\n");
+            svg.append("<g data-position=\"").append(panels.get(i).caption()).append("\">\n<title>");
+            svg.append(Svg.escaped(words.apply(Pictures.CAPTION + panels.get(i).caption())))
+                    .append("</title>\n");
             svg.append(panels.get(i).svg(frames.get(i)));
             svg.append("</g>\n");
         }

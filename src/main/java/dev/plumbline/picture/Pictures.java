@@ -22,6 +22,9 @@ public final class Pictures {
     /** How far flesh gives way on a floor, in centimeters. */
     private static final double DEEPEST = 1.2;
 
+    /** What the keys of the words for positions begin with. */
+    static final String CAPTION = "caption.";
+
     private static final List<String> TOP = List.of("words", "ranges", "kits", "exercises", "body");
     private static final List<String> EXERCISE = List.of("view", "alt", "things", "mat", "floor", "positions");
     private static final List<String> POSITION = List.of(
@@ -73,7 +76,7 @@ public final class Pictures {
         return new Pictures(Data.read(FILE, text), catalogue);
     }
 
-    private static List<Panel> panels(Data exercise, Ranges ranges, Things things) {
+    private List<Panel> panels(Data exercise, Ranges ranges, Things things) {
         Map<String, Data> entries = exercise.entries(EXERCISE);
         Camera camera = camera(entries.get("view"));
         List<Panel> panels = new ArrayList<>();
@@ -96,13 +99,20 @@ public final class Pictures {
             marks.addAll(things.marks(said.get("things"), bones, camera));
             marks.addAll(Arrows.marks(said.get("arrows"), before, posture, camera));
             panels.add(new Panel(
-                    position.need("caption").text(), posture, marks, floor(entries.get("floor"), mat, camera)));
+                    caption(position.need("caption")), posture, marks, floor(entries.get("floor"), mat, camera)));
             before = posture;
         }
         if (panels.isEmpty() || panels.size() > 3) {
             throw exercise.need("positions").wrong("a picture has one to three positions");
         }
         return panels;
+    }
+
+    private String caption(Data caption) {
+        if (!words.containsKey(CAPTION + caption.text())) {
+            throw caption.wrong("there is no word '" + CAPTION + caption.text() + "' for it");
+        }
+        return caption.text();
     }
 
     private static void aboveFloor(Data position, Skeleton bones) {
