@@ -121,7 +121,7 @@ public final class BodyChart {
                 .collect(Collectors.joining("L", "M", "Z"));
         String fill = band == null ? "#fff\" fill-opacity=\"0" : "url(#" + id + "-" + band.key() + ")";
         String line = band == null ? "#d0d0d0\" stroke-width=\"0.8" : "#222\" stroke-width=\"1.2";
-        String state = shading.isTicked(region) || isClear(region) ? "clear" : band == null ? "none" : band.key();
+        String state = shading.isTicked(region) || isClear(region) ? "clear" : band == null ? "unmarked" : band.key();
         String svg =
                 "<path data-region=\"" + region.site() + "\" data-side=\"" + name(region.side()) + "\" data-view=\""
                         + name(region.view()) + "\" data-state=\"" + state + "\" fill=\"" + fill + "\" stroke=\"" + line

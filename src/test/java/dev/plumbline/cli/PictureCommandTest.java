@@ -53,7 +53,7 @@ class PictureCommandTest {
     @Test
     void the_body_chart_of_an_assessment_is_drawn() throws IOException {
         Path person = folder.resolve("person.yaml");
-        Files.writeString(person, "pain: { sites: [LOW_BACK], side: LEFT, severity: 6 }\n");
+        Files.writeString(person, "pain: { sites: [lowBack], side: left, severity: 6 }\n");
         Call call = Call.of("picture", "body", person.toString());
 
         assertThat(call.code()).isZero();

@@ -120,7 +120,7 @@ class BodyChartTest {
 
     @Test
     void what_was_not_asked_is_neither_shaded_nor_ticked() throws Exception {
-        assertThat(states(NOTHING, "none")).hasSize(PainSite.values().length);
+        assertThat(states(NOTHING, "unmarked")).hasSize(PainSite.values().length);
         assertThat(chart(NOTHING).alt(Shipped.PICTURES::word))
                 .isEqualTo("A body seen from the front and from the back. No painful area is marked.");
     }

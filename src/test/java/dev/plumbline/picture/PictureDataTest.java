@@ -16,6 +16,7 @@ class PictureDataTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "rightLeg: { hip: -4, knee: 136, ankle: -35 }|rightLeg: { hip: -4, knee: 170, ankle: -35 }|knee comes to 170 degrees; it goes from -3 to 155",
                 "rightLeg: { hip: -4, knee: 136, ankle: -35 }|rightLeg: { hip: -4, knee: -20, ankle: -35 }|knee comes to -20 degrees",

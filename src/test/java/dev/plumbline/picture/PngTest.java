@@ -53,7 +53,7 @@ class PngTest {
     @Test
     void without_the_library_a_sentence_says_what_to_add() throws Exception {
         List<URL> without = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (!entry.contains("batik")) {
                 without.add(new File(entry).toURI().toURL());
             }
