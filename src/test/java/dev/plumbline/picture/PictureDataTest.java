@@ -24,7 +24,7 @@ class PictureDataTest {
                 "rightLeg: { hip: -4, knee: 136, ankle: -35 }|rightLeg: { hip: x }|expected a number, found 'x'",
                 "rightLeg: { hip: -4, knee: 136, ankle: -35 }|rightLeg: { foot: [70] }|out of reach",
                 "legs: { foot: [34] }|legs: { hip: 90, knee: 0 , ankle: 99 }|ankle comes to 99",
-                "body: { pelvis: [-30, 55], tilt: 40|body: { pelvis: [-30, 5], tilt: 40|cm below the floor",
+                "body: { pelvis: [0, 47.4] }|body: { pelvis: [0, 40] }|cm below the floor",
                 "of: leftKnee|of: leftNose|there is no joint 'leftNose'",
                 "of: leftKnee|of: rightKnee|hardly moves",
                 "kit: roller|kit: rollers|there is no kit 'rollers'",
