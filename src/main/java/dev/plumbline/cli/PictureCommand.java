@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.catalogue.Catalogue;
 import dev.plumbline.catalogue.CatalogueReader;
 import dev.plumbline.conclusion.ExerciseCode;
+import dev.plumbline.engine.RuleFolder;
 import dev.plumbline.fact.Printable;
 import dev.plumbline.fact.Spelling;
 import dev.plumbline.picture.BodyChart;
@@ -110,8 +111,8 @@ final class PictureCommand implements Callable<Integer> {
         Catalogue catalogue = CatalogueReader.of(written.files().texts()).catalogue();
         String text = written.files().text(Pictures.FILE);
         if (text == null) {
-            throw new IOException(
-                    "this rule set has no " + Pictures.FILE + "; leave out --rules for the shipped pictures");
+            // As a rule set that is loaded does.
+            text = Objects.requireNonNull(RuleFolder.shippedFiles().text(Pictures.FILE));
         }
         return Pictures.of(text, catalogue);
     }

@@ -79,7 +79,9 @@ record BodyData(Posture posture, List<Region> regions, List<Band> bands, Map<Reg
         Vec mark = tick == null ? null : tick.vec(2);
         if (data.need("side").text().equals("both")) {
             regions.add(new Region(site, view, Region.Side.RIGHT, legPain, shape, mark));
-            regions.add(new Region(site, view, Region.Side.LEFT, legPain, shape, null));
+            // A tick in the middle stands for both sides.
+            Vec other = mark != null && mark.x() > 1 ? mark : null;
+            regions.add(new Region(site, view, Region.Side.LEFT, legPain, shape, other));
         } else {
             Region.Side side = data.need("side")
                     .constant(Region.Side.class, data.need("side").text());

@@ -63,13 +63,14 @@ public final class Pictures {
         if (!problems.isEmpty()) {
             throw new RuleSetException(problems);
         }
+        exercises.keySet().retainAll(catalogue.exercises().keySet());
     }
 
     /**
      * Reads the pictures.
      *
      * @param text of the file {@link #FILE}
-     * @param catalogue with the names of the exercises, each of which has a picture
+     * @param catalogue with the names of the exercises, each of which has a picture; what it does not have is left out
      * @throws RuleSetException with file, line and column of what is wrong, exercise by exercise
      */
     public static Pictures of(String text, Catalogue catalogue) {

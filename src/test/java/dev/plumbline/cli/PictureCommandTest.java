@@ -1,7 +1,11 @@
 package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.RuleSet;
+import dev.plumbline.RuleSetException;
+import dev.plumbline.picture.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +63,19 @@ class PictureCommandTest {
         assertThat(call.code()).isZero();
         assertThat(call.out()).contains("Painful areas: Low back, left. Severity at present: 6 of 10.");
         assertThat(Call.of("picture", "body").err()).contains("one file, the assessment");
+    }
+
+    @Test
+    void a_rule_set_of_ones_own_has_the_shipped_pictures_of_its_exercises_until_it_brings_some() throws IOException {
+        Path own = OwnRules.in(folder).folder();
+
+        assertThat(RuleSet.load(own).pictures().words()).containsKey("region.LOW_BACK");
+        assertThat(Call.of("picture", "bridge", "--rules", own.toString()).err())
+                .contains("this rule set has no picture of BRIDGE");
+        Files.writeString(own.resolve(Pictures.FILE), "words: {}\nranges: { knee: 5 }\n");
+        assertThatThrownBy(() -> RuleSet.load(own))
+                .isInstanceOf(RuleSetException.class)
+                .hasMessageContaining("catalogue/pictures.yaml:2:9 ranges: 'lumbar.flexion' is missing");
     }
 
     @Test

@@ -24,6 +24,9 @@ import org.w3c.dom.Element;
 
 class BodyChartTest {
 
+    /** Three in the middle, ten on both sides. */
+    private static final int TICKS = 3 + 2 * 10;
+
     private static final BodyPain NOTHING = BodyPain.of(Facts.none());
 
     @ParameterizedTest
@@ -115,7 +118,7 @@ class BodyChartTest {
 
         assertThat(pain.clear()).hasSize(PainSite.values().length - 1).doesNotContain(PainSite.LOW_BACK);
         assertThat(states(pain, "clear")).hasSize(PainSite.values().length - 1);
-        assertThat(svg(pain).split("stroke=\"#0a5c36\"")).hasSize(pain.clear().size() + 1 + 1);
+        assertThat(svg(pain).split("stroke=\"#0a5c36\"")).hasSize(TICKS + 1 + 1);
     }
 
     @Test
