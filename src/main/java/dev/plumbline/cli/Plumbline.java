@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             FactsCommand.class,
             WhyCommand.class,
             WhatIfCommand.class,
+            PictureCommand.class,
             RulesCommand.class,
             HelpCommand.class
         },
