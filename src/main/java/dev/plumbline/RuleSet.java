@@ -11,6 +11,7 @@ import dev.plumbline.engine.RuleCompiler;
 import dev.plumbline.engine.RuleFolder;
 import dev.plumbline.engine.RuleSetFiles;
 import dev.plumbline.fact.FactWords;
+import dev.plumbline.picture.Pictures;
 import dev.plumbline.reason.Reasoner;
 import dev.plumbline.result.RuleSetIdentity;
 import java.io.DataInputStream;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set, read, checked and compiled. Immutable: load it once, and share it between threads. */
@@ -42,6 +44,8 @@ public final class RuleSet {
     private final CompiledRules rules;
     private final RuleSetIdentity identity;
     private final Locale language;
+    private final @Nullable String ownPictures;
+    private volatile @Nullable Pictures pictures;
 
     private RuleSet(RuleSetFiles files, CatalogueReader texts, CompiledRules rules, String sha256, Locale language) {
         this.files = files;
@@ -51,6 +55,7 @@ public final class RuleSet {
         this.identity =
                 new RuleSetIdentity(catalogue.about().name(), catalogue.about().version(), sha256);
         this.language = language;
+        this.ownPictures = files.text(Pictures.FILE);
     }
 
     private static RuleSet of(RuleSetFiles files, @Nullable Path cache) {
@@ -64,10 +69,13 @@ public final class RuleSet {
         RuleSet anew = new RuleSet(
                 files,
                 catalogue,
-                RuleCompiler.compile(files, cache == null ? null : parts),
+                RuleCompiler.compile(files, cache == null ? null : parts, images.earlier()),
                 files.sha256(),
                 Locale.ENGLISH);
         CatalogueGaps.refuse(anew.catalogue, anew.rules);
+        if (anew.ownPictures != null) {
+            anew.pictures();
+        }
         byte[] packed = parts.isEmpty() ? null : catalogue.packed();
         if (packed != null) {
             parts.put(CATALOGUE, packed);
@@ -200,6 +208,20 @@ public final class RuleSet {
     /** The texts and tables, for those who look at the rules themselves. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The pictures of the exercises and the body chart; those of the shipped rule set where this one has none of its own. */
+    public Pictures pictures() {
+        Pictures known = pictures;
+        if (known == null) {
+            known = Pictures.of(ownPictures == null ? shippedPictures() : ownPictures, catalogue);
+            pictures = known;
+        }
+        return known;
+    }
+
+    private static String shippedPictures() {
+        return Objects.requireNonNull(RuleFolder.shippedFiles().text(Pictures.FILE));
     }
 
     Reasoner reasoner() {

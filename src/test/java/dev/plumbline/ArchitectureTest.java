@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -38,8 +39,15 @@ class ArchitectureTest {
             .importPackages("dev.plumbline");
 
     private static final String[] INNER = {
-        "dev.plumbline.fact..", "dev.plumbline.conclusion..", "dev.plumbline.catalogue..", "dev.plumbline.reason..",
-        "dev.plumbline.result..", "dev.plumbline.json..", "dev.plumbline.engine..", "dev.plumbline.intake..",
+        "dev.plumbline.fact..",
+        "dev.plumbline.conclusion..",
+        "dev.plumbline.catalogue..",
+        "dev.plumbline.reason..",
+        "dev.plumbline.result..",
+        "dev.plumbline.json..",
+        "dev.plumbline.engine..",
+        "dev.plumbline.intake..",
+        "dev.plumbline.picture..",
     };
     private static final String[] DOORS = {
         "dev.plumbline.cli..", "dev.plumbline.report..", "dev.plumbline.batch..", "dev.plumbline.junit.."
@@ -172,6 +180,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.plumbline.cli..")
+                .check(MAIN);
+    }
+
+    @Test
+    void pictures_know_facts_and_the_catalogue_only() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.picture..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.plumbline.(*)..")
+                        .and(not(resideInAnyPackage(
+                                "dev.plumbline.picture..",
+                                "dev.plumbline.fact..",
+                                "dev.plumbline.catalogue..",
+                                "dev.plumbline.conclusion.."))))
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.plumbline.picture.Raster")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.batik..")
                 .check(MAIN);
     }
 

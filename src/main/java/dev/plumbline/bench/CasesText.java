@@ -42,6 +42,15 @@ public final class CasesText {
         return report.text.toString();
     }
 
+    /** The cases that do not pass, without figures. */
+    public static String failures(CasesRun run) {
+        CasesText report = new CasesText(run);
+        run.failingFirst().stream()
+                .filter(result -> result.status() != Status.PASSED)
+                .forEach(report::one);
+        return report.text.toString();
+    }
+
     /** How many cases ended in which way, in one line. */
     static String summary(CasesRun run) {
         int total = run.results().size();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which cases a change of files could bear on: all of them when the catalogue changed, else those whose file changed, and those
@@ -24,19 +25,34 @@ final class Exercised {
     private final Set<String> reads = new LinkedHashSet<>();
     private boolean everything;
 
+    /** A change of these files, of which it is not known which rules in them are other ones. */
     Exercised(CompiledRules compiled, Path folder, Set<Path> changed) throws IOException {
+        this(compiled, folder, changed, null);
+    }
+
+    /**
+     * A change of these files.
+     *
+     * @param edited the ids of the rules that are other ones; null for all in these files
+     */
+    Exercised(CompiledRules compiled, Path folder, Set<Path> changed, @Nullable Set<String> edited) throws IOException {
         this.changed = changed;
         Path real = folder.toRealPath();
+        Set<String> names = new LinkedHashSet<>();
         for (Path file : changed) {
             if (file.startsWith(real)) {
                 String name = real.relativize(file).toString().replace('\\', '/');
+                names.add(name);
                 everything |= name.endsWith(".yaml") && !name.startsWith("cases/") && !name.contains("/cases/");
-                for (RuleInfo rule : compiled.rules()) {
-                    if (rule.file().equals(name)) {
-                        rules.add(rule.id());
-                        rule.reads().values().forEach(reads::addAll);
-                    }
-                }
+            }
+        }
+        if (edited != null) {
+            rules.addAll(edited);
+        }
+        for (RuleInfo rule : compiled.rules()) {
+            if (edited == null ? names.contains(rule.file()) : edited.contains(rule.id())) {
+                rules.add(rule.id());
+                rule.reads().values().forEach(reads::addAll);
             }
         }
     }

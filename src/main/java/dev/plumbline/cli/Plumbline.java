@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             WhatIfCommand.class,
             ReportCommand.class,
+            PictureCommand.class,
             RulesCommand.class,
             HelpCommand.class
         },

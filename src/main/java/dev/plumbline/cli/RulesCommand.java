@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
             RulesLintCommand.class,
             RulesCoverCommand.class,
             RulesNewCommand.class,
+            RulesWatchCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,9 @@ public final class ImageCache {
     /** Where the sum ends that stands before everything else. */
     private static final int SUM = Long.BYTES;
 
+    private static final String IMAGE = ".image";
+    private static final int MOST_KEPT = 12;
+
     private static final Set<PosixFilePermission> FOREIGN =
             Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
@@ -42,21 +49,41 @@ public final class ImageCache {
     public ImageCache(@Nullable Path directory, RuleSetFiles files) {
         this.files = files;
         this.program = directory == null ? "" : Program.identity();
-        this.place = directory == null ? null : directory.resolve("rules-" + name() + ".image");
+        this.place = directory == null ? null : directory.resolve("rules-" + name() + ending());
     }
 
     /** The image, or null when there is none that can be used. */
     public @Nullable Image read() {
-        if (place == null || !isOurs(place)) {
+        Image image = place == null ? null : read(place);
+        return image != null && isOf(files, image) ? image : null;
+    }
+
+    /** The image that was made last by this program, of whatever files: what has not changed since may be of use. */
+    public @Nullable Image earlier() {
+        if (place == null) {
+            return null;
+        }
+        try (Stream<Path> all = Files.list(Objects.requireNonNull(place.getParent()))) {
+            Path last = all.filter(image -> image.toString().endsWith(ending()))
+                    .max(Comparator.comparing(image -> image.toFile().lastModified()))
+                    .orElse(null);
+            return last == null ? null : read(last);
+        } catch (IOException | UncheckedIOException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Image read(Path file) {
+        if (!isOurs(file)) {
             return null;
         }
         try {
-            byte[] bytes = Files.readAllBytes(place);
+            byte[] bytes = Files.readAllBytes(file);
             if (bytes.length < SUM || ByteBuffer.wrap(bytes).getLong() != sum(bytes)) {
                 return null;
             }
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, SUM, bytes.length - SUM));
-            return in.readUTF().equals(program) && isOf(files, in, bytes) ? parts(in, bytes) : null;
+            return in.readUTF().equals(program) ? parts(in, bytes) : null;
         } catch (IOException | RuntimeException e) {
             return null;
         }
@@ -73,12 +100,27 @@ public final class ImageCache {
             try {
                 Files.write(draft, content(parts));
                 Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                tidy(directory);
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException | RuntimeException e) {
             // An unwritable or full disk costs the next start some time, and nothing else.
             return;
+        }
+    }
+
+    /** Every edit of a rule leaves an image: the oldest go. */
+    private static void tidy(Path directory) throws IOException {
+        try (Stream<Path> all = Files.list(directory)) {
+            List<Path> old = all.filter(file -> file.toString().endsWith(IMAGE))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .skip(MOST_KEPT)
+                    .toList();
+            for (Path image : old) {
+                Files.deleteIfExists(image);
+            }
         }
     }
 
@@ -106,26 +148,19 @@ public final class ImageCache {
         return content;
     }
 
-    private static boolean isOf(RuleSetFiles files, DataInputStream in, byte[] bytes) throws IOException {
-        if (in.readInt() != files.bytes().size()) {
-            return false;
-        }
-        for (Map.Entry<String, byte[]> file : files.bytes().entrySet()) {
-            int length = file.getValue().length;
-            if (!in.readUTF().equals(file.getKey()) || in.readInt() != length) {
-                return false;
-            }
-            int from = bytes.length - in.available();
-            if (in.skipBytes(length) != length
-                    || !Arrays.equals(bytes, from, from + length, file.getValue(), 0, length)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isOf(RuleSetFiles files, Image image) {
+        return image.fileNames().equals(files.bytes().keySet())
+                && files.bytes().entrySet().stream().allMatch(file -> image.isFile(file.getKey(), file.getValue()));
     }
 
     private static Image parts(DataInputStream in, byte[] bytes) throws IOException {
         Image image = new Image(bytes);
+        for (int left = in.readInt(); left > 0; left--) {
+            String name = in.readUTF();
+            int length = in.readInt();
+            image.addFile(name, bytes.length - in.available(), length);
+            in.skipBytes(length);
+        }
         int parts = in.readInt();
         for (int i = 0; i < parts; i++) {
             String name = in.readUTF();
@@ -148,7 +183,11 @@ public final class ImageCache {
             sum.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             sum.update(bytes);
         });
-        return Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(program.hashCode());
+        return Long.toHexString(sum.getValue());
+    }
+
+    private String ending() {
+        return "-" + Integer.toHexString(program.hashCode()) + IMAGE;
     }
 
     private static FileAttribute<?>[] ownerOnly(String permissions) {

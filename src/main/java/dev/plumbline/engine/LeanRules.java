@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,6 +46,51 @@ final class LeanRules {
     static void write(Collection<KiePackage> packages, Map<String, RuleText> texts, Map<String, byte[]> image)
             throws IOException, ReflectiveOperationException {
         MVELKnowledgePackageImpl copy = copy(packages);
+        Map<String, RuleImpl> compiled = compiled(copy, texts);
+        Set<String> types = new TreeSet<>();
+        texts.values()
+                .forEach(text ->
+                        text.when().stream().filter(Token::isTypeName).forEach(token -> types.add(token.text())));
+        Shell.empty(copy, types);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {
+            out.writeObject(copy);
+        }
+        RuleStreams streams = new RuleStreams();
+        write(
+                bytes.toByteArray(),
+                texts.keySet(),
+                streams,
+                id -> streams.write(Objects.requireNonNull(compiled.get(id))),
+                image);
+    }
+
+    /**
+     * Adds compiled rules to an image, in the order of these texts, most of them from an earlier one.
+     *
+     * @param packages those that the earlier image has not; empty when it has all
+     */
+    static void write(
+            Collection<KiePackage> packages, Map<String, RuleText> texts, Earlier earlier, Map<String, byte[]> image)
+            throws IOException, ReflectiveOperationException {
+        Map<String, RuleImpl> compiled = packages.isEmpty() ? Map.of() : compiled(copy(packages), texts);
+        LeanRules before = earlier.rules();
+        RuleStreams streams = new RuleStreams(new ArrayList<>(before.classes));
+        byte[] shell = before.image.stream(PART, 0, before.shell).readAllBytes();
+        write(
+                shell,
+                texts.keySet(),
+                streams,
+                id -> {
+                    RuleImpl anew = compiled.get(id);
+                    return anew == null ? earlier.compiled(id) : streams.write(anew);
+                },
+                image);
+    }
+
+    /** The rules of a package, taken out of it and made fit to be written one by one. */
+    private static Map<String, RuleImpl> compiled(MVELKnowledgePackageImpl copy, Map<String, RuleText> texts)
+            throws ReflectiveOperationException {
         Map<String, RuleImpl> compiled = new HashMap<>();
         for (Rule rule : copy.getRules()) {
             compiled.put(RuleName.id(rule.getName()), (RuleImpl) rule);
@@ -57,22 +103,25 @@ final class LeanRules {
             rule.setResource(null);
             ((Map<?, ?>) Shell.hidden(rule, "metaAttributes")).clear();
         }
-        Set<String> types = new TreeSet<>();
-        texts.values()
-                .forEach(text ->
-                        text.when().stream().filter(Token::isTypeName).forEach(token -> types.add(token.text())));
-        Shell.empty(copy, types);
+        return compiled;
+    }
+
+    /** A compiled rule as bytes. */
+    private interface Bytes {
+        byte[] of(String id) throws IOException;
+    }
+
+    private static void write(
+            byte[] shell, Collection<String> ids, RuleStreams streams, Bytes rules, Map<String, byte[]> image)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {
-            out.writeObject(copy);
-        }
+        bytes.writeBytes(shell);
         ByteArrayOutputStream index = new ByteArrayOutputStream();
-        RuleStreams streams = new RuleStreams();
         try (DataOutputStream out = new DataOutputStream(index)) {
             out.writeInt(bytes.size());
-            out.writeInt(texts.size());
-            for (String id : texts.keySet()) {
-                bytes.write(streams.write(Objects.requireNonNull(compiled.get(id))));
+            out.writeInt(ids.size());
+            for (String id : ids) {
+                bytes.write(rules.of(id));
                 out.writeInt(bytes.size());
             }
             RuleIndex.writeAll(streams.names(), out);
@@ -106,6 +155,12 @@ final class LeanRules {
 
     int size() {
         return ends.length;
+    }
+
+    /** The compiled rule at a place, as bytes. */
+    byte[] compiled(int place) {
+        int from = place == 0 ? shell : ends[place - 1];
+        return image.stream(PART, from, ends[place] - from).readAllBytes();
     }
 
     /** An engine with the rules at these places. */

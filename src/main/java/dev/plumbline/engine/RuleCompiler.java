@@ -44,7 +44,7 @@ public final class RuleCompiler {
             return known;
         }
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        CompiledRules rules = compile(files, cache == null ? null : parts);
+        CompiledRules rules = compile(files, cache == null ? null : parts, images.earlier());
         images.write(parts);
         return rules;
     }
@@ -53,19 +53,40 @@ public final class RuleCompiler {
      * Checks and compiles.
      *
      * @param parts takes what an image needs to spare the next one all this; null when no image is kept
+     * @param image an image made of other files, whose rules are not compiled again where they are still the same; null for none
      * @throws RuleSetException with file, line and column of everything that is wrong
      */
-    public static CompiledRules compile(RuleSetFiles files, @Nullable Map<String, byte[]> parts) {
+    public static CompiledRules compile(
+            RuleSetFiles files, @Nullable Map<String, byte[]> parts, @Nullable Image image) {
         List<RuleSource> sources = files.rules();
         List<RuleFile> parsed = sources.stream().map(RuleFile::read).toList();
         refuse(RuleCheck.problems(parsed));
+        RuleIndex index = RuleIndex.of(parsed, files);
+        Earlier earlier = parts == null ? null : Earlier.of(image, parsed);
+        if (parts != null && earlier != null) {
+            CompiledRules rules = compile(files, new Edited(earlier, sources, index, files), parsed, index, parts);
+            if (rules != null) {
+                return rules;
+            }
+        }
         refuse(syntaxProblems(sources));
         Collection<KiePackage> packages = built(sources, parsed);
-        RuleIndex index = RuleIndex.of(parsed, files);
         if (parts != null) {
-            RuleImage.write(packages, parsed, index, parts);
+            RuleImage.write(packages, parsed, index, null, parts);
         }
         return new CompiledRules(Engines.of(base(packages, parsed)), index, new RuleTexts(index.places(), files));
+    }
+
+    /** Compiles what was edited, and takes the rest from the image; null when that cannot be. */
+    private static @Nullable CompiledRules compile(
+            RuleSetFiles files, Edited edited, List<RuleFile> parsed, RuleIndex index, Map<String, byte[]> parts) {
+        List<RuleSource> sources = edited.sources();
+        refuse(syntaxProblems(sources));
+        Collection<KiePackage> packages = edited.isNothing()
+                ? List.of()
+                : built(sources, sources.stream().map(RuleFile::read).toList());
+        RuleImage.write(packages, parsed, index, edited.earlier(), parts);
+        return parts.isEmpty() ? null : compiled(files, Image.of(parts));
     }
 
     /** The compiled rules of an image, or null when it is of no use. */

@@ -18,24 +18,40 @@ final class RuleImage {
 
     private RuleImage() {}
 
-    /** Adds all parts, or none: rules that cannot be kept are compiled every time. */
+    /**
+     * Adds all parts, or none: rules that cannot be kept are compiled every time.
+     *
+     * @param earlier an image that has what is not in the packages; null when they have everything
+     */
     static void write(
-            Collection<KiePackage> packages, List<RuleFile> parsed, RuleIndex index, Map<String, byte[]> image) {
+            Collection<KiePackage> packages,
+            List<RuleFile> parsed,
+            RuleIndex index,
+            @Nullable Earlier earlier,
+            Map<String, byte[]> image) {
         Map<String, RuleText> texts = new LinkedHashMap<>();
         parsed.forEach(file -> file.rules().forEach(rule -> texts.putIfAbsent(rule.id(), rule)));
         Map<String, byte[]> parts = new LinkedHashMap<>();
         ByteArrayOutputStream places = new ByteArrayOutputStream();
         ByteArrayOutputStream needs = new ByteArrayOutputStream();
+        ByteArrayOutputStream company = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(places);
-                DataOutputStream out2 = new DataOutputStream(needs)) {
+                DataOutputStream out2 = new DataOutputStream(needs);
+                DataOutputStream out3 = new DataOutputStream(company)) {
             index.write(out);
             Selection.of(texts.values().stream().map(RuleNeeds::of).toList()).write(out2);
-            LeanRules.write(packages, texts, parts);
+            Earlier.write(parsed, out3);
+            if (earlier == null) {
+                LeanRules.write(packages, texts, parts);
+            } else {
+                LeanRules.write(packages, texts, earlier, parts);
+            }
         } catch (IOException | ReflectiveOperationException | RuntimeException e) {
             return;
         }
         parts.put(INDEX, places.toByteArray());
         parts.put(LeanEngines.PART, needs.toByteArray());
+        parts.put(Earlier.COMPANY, company.toByteArray());
         image.putAll(parts);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a rule set as they are on disk: by their path below the folder, with forward slashes, in the order of their names. */
 public final class RuleSetFiles {
@@ -40,6 +41,16 @@ public final class RuleSetFiles {
         Map<String, String> texts = new TreeMap<>();
         files.forEach((name, bytes) -> texts.put(name, text(name, bytes)));
         return texts;
+    }
+
+    /**
+     * The text of one file; null when there is no such file.
+     *
+     * @throws RuleSetException when it is not text in UTF-8
+     */
+    public @Nullable String text(String name) {
+        byte[] bytes = files.get(name);
+        return bytes == null ? null : text(name, bytes);
     }
 
     /** The SHA-256 over all names and texts, in hexadecimal digits. */

@@ -65,7 +65,7 @@ class ImageCacheTest {
     /** Puts other rules into the image of the rules, as nobody but the owner can, so that reading it shows. */
     private Path imageOfOtherRules() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        RuleCompiler.compile(RuleSetFiles.of(List.of(OTHERS)), parts);
+        RuleCompiler.compile(RuleSetFiles.of(List.of(OTHERS)), parts, null);
         of(RULES).write(parts);
         return image();
     }
@@ -107,13 +107,25 @@ class ImageCacheTest {
     @Test
     void an_image_without_its_rules_costs_time_only() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        RuleCompiler.compile(RuleSetFiles.of(List.of(RULES)), parts);
+        RuleCompiler.compile(RuleSetFiles.of(List.of(RULES)), parts, null);
         for (String part : List.copyOf(parts.keySet())) {
             Map<String, byte[]> without = new LinkedHashMap<>(parts);
             without.put(part, new byte[] {1, 2, 3});
             of(RULES).write(without);
             assertThat(flags(RULES)).as(part).containsExactly(FlagCode.CAUDA_EQUINA);
         }
+    }
+
+    @Test
+    void a_hundred_edits_do_not_leave_a_hundred_images() throws IOException {
+        for (int hours = 1; hours <= 20; hours++) {
+            flags(file("a.drl", rule("X-" + hours, SITS, FLAGS)));
+        }
+
+        try (Stream<Path> files = Files.list(cache)) {
+            assertThat(files).hasSizeLessThanOrEqualTo(12);
+        }
+        assertThat(flags(file("a.drl", rule("X-20", SITS, FLAGS)))).containsExactly(FlagCode.CAUDA_EQUINA);
     }
 
     @Test
