@@ -44,10 +44,11 @@ public final class RuleSet {
     private final CompiledRules rules;
     private final RuleSetIdentity identity;
     private final Locale language;
+    private final Map<String, String> pictureWords;
     private final @Nullable String ownPictures;
     private volatile @Nullable Pictures pictures;
 
-    private RuleSet(RuleSetFiles files, CatalogueReader texts, CompiledRules rules, String sha256, Locale language) {
+    private RuleSet(RuleSetFiles files, CatalogueReader texts, CompiledRules rules, String sha256, Locale language, Map<String, String> pictureWords) {
         this.files = files;
         this.texts = texts;
         this.catalogue = texts.catalogue();
@@ -55,6 +56,7 @@ public final class RuleSet {
         this.identity =
                 new RuleSetIdentity(catalogue.about().name(), catalogue.about().version(), sha256);
         this.language = language;
+        this.pictureWords = Map.copyOf(pictureWords);
         this.ownPictures = files.text(Pictures.FILE);
     }
 
@@ -71,7 +73,8 @@ public final class RuleSet {
                 catalogue,
                 RuleCompiler.compile(files, cache == null ? null : parts, images.earlier()),
                 files.sha256(),
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                Map.of());
         CatalogueGaps.refuse(anew.catalogue, anew.rules);
         if (anew.ownPictures != null) {
             anew.pictures();
@@ -99,7 +102,8 @@ public final class RuleSet {
                             CatalogueReader.unpacked(catalogue),
                             rules,
                             new String(sha256.readAllBytes(), StandardCharsets.US_ASCII),
-                            Locale.ENGLISH);
+                            Locale.ENGLISH,
+                            Map.of());
         } catch (IOException | RuntimeException e) {
             return null;
         }
@@ -187,7 +191,8 @@ public final class RuleSet {
                 texts.in(translation),
                 rules.because(translation.reasons()),
                 identity.sha256(),
-                new Locale(other.getLanguage()));
+                new Locale(other.getLanguage()),
+                translation.pictures());
     }
 
     /** What the rule set says of itself: name, version, intended use, limits. */
@@ -218,6 +223,12 @@ public final class RuleSet {
             pictures = known;
         }
         return known;
+    }
+
+    /** The word of a picture with this key, in the language of this rule set, or in that of the pictures where it has none. */
+    public String pictureWord(String key) {
+        String word = pictureWords.get(key);
+        return word == null ? pictures().word(key) : word;
     }
 
     private static String shippedPictures() {

@@ -22,6 +22,8 @@ public final class Translation {
 
     private final String file;
     private final Map<?, ?> words;
+    private static final String PICTURES = "pictures";
+
     private final List<Problem> problems = new ArrayList<>();
 
     private Translation(String file, Map<?, ?> words) {
@@ -60,6 +62,24 @@ public final class Translation {
             rules.forEach((id, text) -> reasons.put(String.valueOf(id), String.valueOf(text)));
         }
         return reasons;
+    }
+
+    /** The words of pictures by their keys; where a picture has no words here, its key is not there. */
+    public Map<String, String> pictures() {
+        Map<String, String> pictures = new LinkedHashMap<>();
+        if (words.get(PICTURES) instanceof Map<?, ?> said) {
+            if (said.get("words") instanceof Map<?, ?> plain) {
+                plain.forEach((key, text) -> pictures.put(String.valueOf(key), String.valueOf(text)));
+            }
+            if (said.get("exercises") instanceof Map<?, ?> exercises) {
+                exercises.forEach((code, entry) -> {
+                    if (entry instanceof Map<?, ?> picture && picture.get("alt") != null) {
+                        pictures.put("picture." + code + ".alt", String.valueOf(picture.get("alt")));
+                    }
+                });
+            }
+        }
+        return pictures;
     }
 
     /**

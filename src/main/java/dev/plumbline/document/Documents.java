@@ -33,7 +33,7 @@ public final class Documents {
      * @param rules those that gave the results, in the language of who is to read
      */
     public static Documents of(RuleSet rules, Clinic clinic) {
-        return new Documents(rules, clinic, Drawings.NONE);
+        return new Documents(rules, clinic, new RuleSetDrawings(rules));
     }
 
     static Phrases phrases(Locale language) {

@@ -6,19 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Pictures for documents, as pieces of SVG with a title and a description. */
 interface Drawings {
 
-    /** No pictures at all. */
-    Drawings NONE = new Drawings() {
-        @Override
-        public @Nullable String exercise(String code, String id) {
-            return null;
-        }
-
-        @Override
-        public @Nullable String body(Facts facts, String id) {
-            return null;
-        }
-    };
-
     /**
      * The picture of an exercise, or null when there is none.
      *

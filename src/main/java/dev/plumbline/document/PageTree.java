@@ -59,5 +59,13 @@ final class PageTree {
             }
         }
         drawing.setAttribute("alt", words.toString());
+        // What a machine has for "sans-serif" looks otherwise on each.
+        NodeList inside = drawing.getElementsByTagName("*");
+        for (int i = 0; i < inside.getLength(); i++) {
+            Element element = (Element) inside.item(i);
+            if (element.hasAttribute("font-family")) {
+                element.setAttribute("font-family", "Open Sans");
+            }
+        }
     }
 }
