@@ -67,7 +67,7 @@ final class HandoutWriter {
                 new Part<>(
                         phrases.say("handout.stop"),
                         phrases.say("handout.stopLead"),
-                        result.plan().safetyNet()),
+                        columns(result.plan().safetyNet())),
                 next());
     }
 
@@ -162,6 +162,18 @@ final class HandoutWriter {
                 phrases.say("handout.ticksWhat"),
                 List.of(phrases.say("handout.days").split(" ")),
                 items.stream().map(PlanItem::name).toList());
+    }
+
+    /** In two columns of nearly the same length, so that a page has room for them. */
+    private static List<List<String>> columns(List<String> sentences) {
+        int all = sentences.stream().mapToInt(String::length).sum();
+        int first = 0;
+        int so = 0;
+        while (first < sentences.size() && so < all / 2) {
+            so += sentences.get(first).length();
+            first++;
+        }
+        return List.of(sentences.subList(0, first), sentences.subList(first, sentences.size()));
     }
 
     private Part<Pair> next() {

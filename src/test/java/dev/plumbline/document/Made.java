@@ -77,8 +77,12 @@ final class Made {
     }
 
     static Documents documents(Locale language) {
+        return Documents.of(rules(language), clinic());
+    }
+
+    static Clinic clinic() {
         try {
-            return Documents.of(rules(language), Clinic.read(CLINIC));
+            return Clinic.read(CLINIC);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,11 @@ package dev.plumbline.document.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the person takes home; what is null is not there. */
+/**
+ * What the person takes home; what is null is not there.
+ *
+ * @param stop when to stop and get help, in two columns where there is room
+ */
 public record HandoutView(
         Sheet sheet,
         String lead,
@@ -13,7 +17,7 @@ public record HandoutView(
         @Nullable Part<String> noExercises,
         @Nullable Part<Card> exercises,
         @Nullable Ticks ticks,
-        Part<String> stop,
+        Part<List<String>> stop,
         Part<Pair> next) {
 
     /**
