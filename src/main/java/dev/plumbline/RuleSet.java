@@ -48,7 +48,13 @@ public final class RuleSet {
     private final @Nullable String ownPictures;
     private volatile @Nullable Pictures pictures;
 
-    private RuleSet(RuleSetFiles files, CatalogueReader texts, CompiledRules rules, String sha256, Locale language, Map<String, String> pictureWords) {
+    private RuleSet(
+            RuleSetFiles files,
+            CatalogueReader texts,
+            CompiledRules rules,
+            String sha256,
+            Locale language,
+            Map<String, String> pictureWords) {
         this.files = files;
         this.texts = texts;
         this.catalogue = texts.catalogue();

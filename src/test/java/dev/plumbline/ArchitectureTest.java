@@ -50,7 +50,11 @@ class ArchitectureTest {
         "dev.plumbline.picture..",
     };
     private static final String[] DOORS = {
-        "dev.plumbline.cli..", "dev.plumbline.report..", "dev.plumbline.batch..", "dev.plumbline.junit.."
+        "dev.plumbline.cli..",
+        "dev.plumbline.report..",
+        "dev.plumbline.document..",
+        "dev.plumbline.batch..",
+        "dev.plumbline.junit.."
     };
     private static final Set<Class<?>> CLOCKS = Set.of(
             LocalDate.class,
@@ -176,7 +180,11 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.plumbline.report..", "dev.plumbline.batch..", "dev.plumbline.junit..")
+                .resideInAnyPackage(
+                        "dev.plumbline.report..",
+                        "dev.plumbline.document..",
+                        "dev.plumbline.batch..",
+                        "dev.plumbline.junit..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.plumbline.cli..")
@@ -213,6 +221,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_documents_know_how_pages_are_filled_and_printed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .check(MAIN);
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.document.view")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.plumbline.document.view", "java..", "org.jspecify.annotations")
                 .check(MAIN);
     }
 

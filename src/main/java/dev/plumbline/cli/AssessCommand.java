@@ -187,6 +187,9 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "-f json writes one result; for " + files.size() + " files use -f jsonl");
         }
+        if (format.document() == null && options.given()) {
+            throw new ParameterException(spec.commandLine(), "--paper and --clinic are for -f html and pdf");
+        }
         if (format.document() != null && files.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "-f " + format + " writes one document; call it for each of the files");

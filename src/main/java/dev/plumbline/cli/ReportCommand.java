@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,7 @@ final class ReportCommand implements Callable<Integer> {
         if (people.size() < named.size()) {
             return ExitCode.WRONG_INPUT;
         }
+        refuseOthers(people);
         RuleSet rules = basis.ruleSet(terminal);
         RuleSet speaking = kind == DocumentKind.HANDOUT && clientLanguage != null
                 ? language.of(rules, "--client-lang", clientLanguage)
@@ -152,7 +155,27 @@ final class ReportCommand implements Callable<Integer> {
                     "--kind " + kind
                             + " is about one assessment; several visits of one person are for --kind progress");
         }
+        if (named.size() > 1 && basis.date != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--date would put all visits on one day; each says its own in visit.date");
+        }
         return named;
+    }
+
+    /** What is drawn into one line has to be about one person. */
+    private void refuseOthers(List<Assessment> people) {
+        Set<String> references = new TreeSet<>();
+        for (Assessment person : people) {
+            String reference = person.facts().visit().reference();
+            if (reference != null) {
+                references.add(Printable.line(reference));
+            }
+        }
+        if (references.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "these are visits of different people: references " + String.join(", ", references));
+        }
     }
 
     private List<String> inFolder(String folder) throws IOException {

@@ -174,9 +174,7 @@ final class LetterWriter {
     }
 
     private List<String> labels(List<String> paths) {
-        return paths.stream()
-                .map(path -> words.label(Vocabulary.require(path)))
-                .toList();
+        return paths.stream().map(path -> words.label(Vocabulary.require(path))).toList();
     }
 
     /** As many as there is room for; how many more there are is said. */

@@ -50,13 +50,14 @@ final class LineChart {
 
     private void open() {
         String points = series.points().stream()
-                .map(point -> phrases.say(
-                        "progress.point", phrases.number(point.value()), phrases.date(point.date())))
+                .map(point -> phrases.say("progress.point", phrases.number(point.value()), phrases.date(point.date())))
                 .collect(Collectors.joining("; "));
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" width=\"" + WIDTH
-                + "\" height=\"" + HEIGHT + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\">");
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" width=\""
+                + WIDTH + "\" height=\"" + HEIGHT + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id
+                + "-desc\">");
         svg.append("<title id=\"" + id + "-title\">" + escaped(series.name()) + "</title>");
-        svg.append("<desc id=\"" + id + "-desc\">" + escaped(phrases.say("progress.alt", series.name(), points)) + "</desc>");
+        svg.append("<desc id=\"" + id + "-desc\">" + escaped(phrases.say("progress.alt", series.name(), points))
+                + "</desc>");
         svg.append("<g font-family=\"Open Sans, Noto Sans, Arial, sans-serif\" font-size=\"14\" fill=\"#1a1a1a\">");
     }
 
@@ -68,8 +69,8 @@ final class LineChart {
         }
         double from = series.lowerIsBetter() ? y(goal) : TOP;
         double to = series.lowerIsBetter() ? BOTTOM : y(goal);
-        svg.append("<rect x=\"" + LEFT + "\" y=\"" + n(from) + "\" width=\"" + (RIGHT - LEFT) + "\" height=\"" + n(to - from)
-                + "\" fill=\"#e7eef6\"/>");
+        svg.append("<rect x=\"" + LEFT + "\" y=\"" + n(from) + "\" width=\"" + (RIGHT - LEFT) + "\" height=\""
+                + n(to - from) + "\" fill=\"#e7eef6\"/>");
         svg.append("<path d=\"M" + LEFT + " " + n(y(goal)) + "H" + RIGHT
                 + "\" stroke=\"#33566e\" stroke-width=\"1.5\" stroke-dasharray=\"7 5\" fill=\"none\"/>");
         // The first value lies outside the band, so its beginning is free for words.
@@ -93,7 +94,8 @@ final class LineChart {
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", phrases.locale());
         double written = -ROOM_FOR_DATE;
         for (Series.Point point : series.points()) {
-            svg.append("<circle cx=\"" + n(x(point)) + "\" cy=\"" + n(y(point.value())) + "\" r=\"5\" fill=\"#1a1a1a\"/>");
+            svg.append(
+                    "<circle cx=\"" + n(x(point)) + "\" cy=\"" + n(y(point.value())) + "\" r=\"5\" fill=\"#1a1a1a\"/>");
             boolean high = y(point.value()) < TOP + 20;
             text(x(point), y(point.value()) + (high ? 22 : -10), "middle", phrases.number(point.value()));
             if (x(point) - written >= ROOM_FOR_DATE) {

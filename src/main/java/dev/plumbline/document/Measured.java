@@ -26,7 +26,8 @@ final class Measured {
     List<Series> series(List<Measure> measures) {
         List<Series> all = new ArrayList<>();
         for (Measure measure : measures) {
-            List<Series.Point> points = measure.path().isEmpty() ? List.of() : points(measure.path(), measure.atStart());
+            List<Series.Point> points =
+                    measure.path().isEmpty() ? List.of() : points(measure.path(), measure.atStart());
             if (!points.isEmpty()) {
                 all.add(new Series(
                         measure.name(), points, measure.range(), measure.lowerIsBetter(), measure.smallestPoints()));

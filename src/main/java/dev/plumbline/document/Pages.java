@@ -17,6 +17,6 @@ final class Pages {
     String page(DocumentKind kind, Object view) {
         StringOutput out = new StringOutput();
         engine.render(kind.name().toLowerCase(Locale.ROOT) + ".jte", view, out);
-        return out.toString();
+        return out.toString().strip() + "\n";
     }
 }

@@ -35,9 +35,7 @@ final class ProgressWriter {
         this.visits = visits;
         this.shown = visits.size() <= MOST_COLUMNS
                 ? visits
-                : Stream.concat(
-                                visits.stream().limit(1),
-                                visits.stream().skip((long) visits.size() - MOST_COLUMNS + 1))
+                : Stream.concat(visits.stream().limit(1), visits.stream().skip((long) visits.size() - MOST_COLUMNS + 1))
                         .toList();
         this.today = visits.get(visits.size() - 1).result();
         this.words = new Words(rules.language());
@@ -75,22 +73,25 @@ final class ProgressWriter {
                         charts(measured)),
                 flags(),
                 contributors(),
-                new Part<>(phrases.say("progress.decide"), null, new Decisions(visits, measured, words, phrases).all()));
+                new Part<>(
+                        phrases.say("progress.decide"), null, new Decisions(visits, measured, words, phrases).all()));
     }
 
     private List<ProgressView.Chart> charts(List<Series> measured) {
         List<ProgressView.Chart> charts = new ArrayList<>();
         for (Series series : measured) {
             List<ProgressView.Row> rows = series.points().stream()
-                    .map(point -> new ProgressView.Row(
-                            phrases.date(point.date()), List.of(phrases.number(point.value()))))
+                    .map(point ->
+                            new ProgressView.Row(phrases.date(point.date()), List.of(phrases.number(point.value()))))
                     .toList();
             charts.add(new ProgressView.Chart(
                     series.name(),
                     LineChart.of(series, "chart-" + (charts.size() + 1), phrases),
                     verdict(series),
                     new ProgressView.Table(
-                            series.name(), List.of(phrases.say("progress.date"), phrases.say("progress.value")), rows)));
+                            series.name(),
+                            List.of(phrases.say("progress.date"), phrases.say("progress.value")),
+                            rows)));
         }
         return charts;
     }
@@ -111,15 +112,18 @@ final class ProgressWriter {
 
     private ProgressView.@Nullable Table flags() {
         Map<String, String> titles = new LinkedHashMap<>();
-        visits.forEach(visit -> visit.result()
-                .flags()
-                .forEach(flag -> titles.put(flag.code().name(), flag.title())));
-        return table("progress.flags", "progress.flag", titles, (result, code) -> result.flags().stream()
-                .filter(flag -> flag.code().name().equals(code))
-                .map(RaisedFlag::urgency)
-                .map(words::level)
-                .findFirst()
-                .orElse(phrases.say("progress.notRaised")));
+        visits.forEach(visit ->
+                visit.result().flags().forEach(flag -> titles.put(flag.code().name(), flag.title())));
+        return table(
+                "progress.flags",
+                "progress.flag",
+                titles,
+                (result, code) -> result.flags().stream()
+                        .filter(flag -> flag.code().name().equals(code))
+                        .map(RaisedFlag::urgency)
+                        .map(words::level)
+                        .findFirst()
+                        .orElse(phrases.say("progress.notRaised")));
     }
 
     private ProgressView.@Nullable Table contributors() {
@@ -151,7 +155,8 @@ final class ProgressWriter {
         shown.forEach(visit -> columns.add(phrases.date(visit.result().assessedOn())));
         List<ProgressView.Row> rows = new ArrayList<>();
         titles.forEach((code, title) -> rows.add(new ProgressView.Row(
-                title, shown.stream().map(visit -> cell.of(visit.result(), code)).toList())));
+                title,
+                shown.stream().map(visit -> cell.of(visit.result(), code)).toList())));
         return new ProgressView.Table(phrases.say(caption), columns, rows);
     }
 }

@@ -24,13 +24,14 @@ class ClinicFileTest {
 
         assertThat(clinic.name()).isEqualTo("Harbor Street Physiotherapy");
         assertThat(clinic.accent()).isEqualTo("#0b4f6c");
-        assertThat(clinic.pathways().get(Urgency.EMERGENCY_NOW).phone()).isEqualTo("+44 20 7946 0999");
+        assertThat(clinic.pathways().get(Urgency.EMERGENCY_NOW))
+                .extracting(Clinic.Pathway::phone)
+                .isEqualTo("+44 20 7946 0999");
     }
 
     @Test
     void every_mistake_is_told_with_its_line() {
-        assertThat(refused(
-                        """
+        assertThat(refused("""
                         nam: Somebody
                         phone: [1, 2]
                         colors: { accent: blue, tint: "#ffffff" }
@@ -65,7 +66,10 @@ class ClinicFileTest {
 
     @Test
     void a_logo_is_carried_inside_and_must_be_a_small_picture() throws IOException {
-        assertThat(refused("name: A\nlogo: none.png")).singleElement().asString().contains("there is no such file");
+        assertThat(refused("name: A\nlogo: none.png"))
+                .singleElement()
+                .asString()
+                .contains("there is no such file");
         Files.writeString(folder.resolve("logo.png"), "not a picture");
         assertThat(refused("name: A\nlogo: logo.png")).containsExactly("2:7 logo: neither PNG nor JPEG");
         Files.write(folder.resolve("logo.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
@@ -81,8 +85,8 @@ class ClinicFileTest {
             return List.of();
         } catch (InvalidInputException e) {
             return e.problems().stream()
-                    .map(problem -> problem.line() + ":" + problem.column() + " " + problem.path() + ": "
-                            + problem.message())
+                    .map(problem ->
+                            problem.line() + ":" + problem.column() + " " + problem.path() + ": " + problem.message())
                     .toList();
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -38,7 +38,8 @@ class HandoutTest {
 
     @Test
     void what_is_said_to_people_is_easy_to_read() {
-        assertThat(Readability.grade("The cat sat on the mat. It was a warm day.")).isLessThan(2);
+        assertThat(Readability.grade("The cat sat on the mat. It was a warm day."))
+                .isLessThan(2);
         assertThat(Readability.grade("Multifactorial contributors necessitate comprehensive reassessment procedures."))
                 .isGreaterThan(15);
 
@@ -77,7 +78,7 @@ class HandoutTest {
         assertThat(visit.result().plan().status()).isEqualTo(PlanStatus.WITHHELD);
         assertThat(handout.exercises()).isNull();
         assertThat(handout.ticks()).isNull();
-        assertThat(handout.noExercises().items()).singleElement().asString().contains("right for you");
+        assertThat(Objects.requireNonNull(handout.noExercises()).items()).singleElement().asString().contains("right for you");
         assertThat(handout.alert()).isNull();
     }
 
@@ -85,9 +86,9 @@ class HandoutTest {
     void what_has_to_be_seen_now_comes_first_in_the_words_for_the_person() {
         HandoutView handout = view(Made.visit("documents/numb-seat.yaml", Made.ENGLISH));
 
-        assertThat(handout.alert().text()).isEqualTo("please get help now");
-        assertThat(handout.alert().notes().get(0)).startsWith("Some of what you told me can come from pressure");
-        assertThat(handout.alert().notes()).contains("Call +44 20 7946 0999.");
+        assertThat(Objects.requireNonNull(handout.alert()).text()).isEqualTo("please get help now");
+        assertThat(Objects.requireNonNull(handout.alert()).notes().get(0)).startsWith("Some of what you told me can come from pressure");
+        assertThat(Objects.requireNonNull(handout.alert()).notes()).contains("Call +44 20 7946 0999.");
         assertThat(handout.think()).isNull();
         assertThat(handout.exercises()).isNull();
     }
@@ -96,13 +97,13 @@ class HandoutTest {
     void every_exercise_has_a_picture_and_a_row_to_tick() {
         HandoutView handout = view(Made.visit("desk-worker-who-runs.yaml", Made.ENGLISH));
 
-        assertThat(handout.exercises().items()).hasSize(6).allMatch(card -> card.picture() != null);
-        assertThat(handout.ticks().rows())
-                .isEqualTo(handout.exercises().items().stream()
+        assertThat(Objects.requireNonNull(handout.exercises()).items()).hasSize(6).allMatch(card -> card.picture() != null);
+        assertThat(Objects.requireNonNull(handout.ticks()).rows())
+                .isEqualTo(Objects.requireNonNull(handout.exercises()).items().stream()
                         .map(HandoutView.Card::name)
                         .toList());
-        assertThat(handout.ticks().days()).hasSize(7);
-        assertThat(handout.exercises().items().get(0).dose())
+        assertThat(Objects.requireNonNull(handout.ticks()).days()).hasSize(7);
+        assertThat(Objects.requireNonNull(handout.exercises()).items().get(0).dose())
                 .extracting(amount -> amount.label() + " " + amount.text())
                 .containsExactly("Sets 2", "Repeats 8 to 10", "Days every day");
     }
@@ -110,8 +111,7 @@ class HandoutTest {
     private static HandoutView view(Visit visit) {
         Clinic clinic = Made.clinic();
         Sheets sheets = new Sheets(Documents.phrases(Made.ENGLISH), clinic, null);
-        return new HandoutWriter(
-                        Made.rules(Made.ENGLISH), visit, clinic, new RuleSetDrawings(Made.rules(Made.ENGLISH)))
+        return new HandoutWriter(Made.rules(Made.ENGLISH), visit, clinic, new RuleSetDrawings(Made.rules(Made.ENGLISH)))
                 .view(sheets, 0);
     }
 

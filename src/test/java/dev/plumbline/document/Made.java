@@ -32,10 +32,9 @@ final class Made {
 
     /** The names of all examples that are one person each. */
     static List<String> examples() {
-        try (Stream<Path> files = Stream.concat(
-                Files.list(EXAMPLES), Stream.of(EXAMPLES.resolve("documents/numb-seat.yaml")))) {
+        try (Stream<Path> files = Files.walk(EXAMPLES, 2)) {
             return files.map(file -> EXAMPLES.relativize(file).toString())
-                    .filter(name -> name.endsWith(".yaml"))
+                    .filter(name -> name.matches("[\\w-]+\\.yaml|documents/numb-seat\\.yaml"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

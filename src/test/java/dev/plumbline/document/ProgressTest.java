@@ -8,6 +8,7 @@ import dev.plumbline.document.view.ProgressView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What changed is said with the smallest change that counts beside it. */
@@ -32,7 +33,8 @@ class ProgressTest {
         assertThat(drawing)
                 .contains("<circle", "stroke-dasharray", "a change that counts")
                 .contains("A line chart of Pain: 6 on January 1, 2026; 4 on January 11, 2026; 2 on January 21, 2026.");
-        assertThat(LineChart.of(nprs(1, 4), "one", Documents.phrases(Made.ENGLISH))).doesNotContain("stroke-dasharray");
+        assertThat(LineChart.of(nprs(1, 4), "one", Documents.phrases(Made.ENGLISH)))
+                .doesNotContain("stroke-dasharray");
     }
 
     @Test
@@ -44,7 +46,7 @@ class ProgressTest {
                 .extracting(ProgressView.Chart::verdict)
                 .contains("From 6 to 2: better by 4. A change of 2 or more counts for one person.")
                 .contains("From 110 to 200. No smallest change that counts is known for this.");
-        assertThat(view.flags().rows().get(0).cells()).endsWith("not raised");
+        assertThat(Objects.requireNonNull(view.flags()).rows().get(0).cells()).endsWith("not raised");
         assertThat(view.decide().items())
                 .anyMatch(line -> line.startsWith("No longer raised: Factors that can slow recovery."))
                 .anyMatch(line -> line.startsWith("Better by a change that counts: Numeric pain rating"));

@@ -37,6 +37,10 @@ class StyleTest {
     }
 
     private static String first(Pattern pattern, String text, String otherwise) {
-        return pattern.matcher(text).results().map(found -> found.group(1)).findFirst().orElse(otherwise);
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse(otherwise);
     }
 }

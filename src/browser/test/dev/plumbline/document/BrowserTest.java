@@ -1,0 +1,129 @@
+package dev.plumbline.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Documents in a real browser: for everybody, with a keyboard only, on a phone, and enlarged. */
+@Tag("long")
+class BrowserTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private record Shown(DocumentKind kind, String example, Locale language) {}
+
+    @BeforeAll
+    static void open() {
+        assertThat(CHROMIUM).as("these tests need a browser: apt-get install chromium").exists();
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void axe_finds_no_violation_in_any_document() {
+        for (Shown shown : documents()) {
+            Page page = page(shown, 1100);
+
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as(shown.toString())
+                    .isEmpty();
+            page.context().close();
+        }
+    }
+
+    @Test
+    void nothing_is_refused_by_its_own_policy() {
+        for (Shown shown : documents()) {
+            List<String> complaints = new ArrayList<>();
+            Page page = browser.newContext().newPage();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.setContent(Made.html(shown.kind(), shown.example(), shown.language()));
+
+            assertThat(complaints).as(shown.toString()).isEmpty();
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).color"))
+                    .isEqualTo("rgb(11, 79, 108)");
+            page.context().close();
+        }
+    }
+
+    @Test
+    void a_phone_of_320_pixels_shows_all_without_scrolling_sideways() {
+        for (Shown shown : documents()) {
+            Page page = page(shown, 320);
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(shown.toString()).isEqualTo(320);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void letters_of_twice_the_size_overlap_nothing() {
+        for (Shown shown : documents()) {
+            Page page = page(shown, 1100);
+            page.evaluate("document.documentElement.style.setProperty('font-size', '200%')");
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(shown.toString()).isEqualTo(1100);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void with_the_keyboard_alone_one_skips_to_the_contents_and_unfolds_a_proof() {
+        Page page = page(new Shown(DocumentKind.ASSESSMENT, "documents/numb-seat.yaml", Made.ENGLISH), 1100);
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+        assertThat(page.locator(".skip").boundingBox().x).isGreaterThanOrEqualTo(0);
+
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("SUMMARY");
+        assertThat(page.locator("details ul").first().isVisible()).isFalse();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("details ul").first().isVisible()).isTrue();
+        page.context().close();
+    }
+
+    private static List<Shown> documents() {
+        List<Shown> documents = new ArrayList<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            for (String example : List.of("desk-worker-who-runs.yaml", "documents/numb-seat.yaml")) {
+                documents.add(new Shown(kind, example, Made.ENGLISH));
+                documents.add(new Shown(kind, example, Made.SPANISH));
+            }
+        }
+        return documents;
+    }
+
+    private static Page page(Shown shown, int width) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setBypassCSP(true))
+                .newPage();
+        page.setContent(Made.html(shown.kind(), shown.example(), shown.language()));
+        return page;
+    }
+}
