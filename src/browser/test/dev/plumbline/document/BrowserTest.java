@@ -29,7 +29,9 @@ class BrowserTest {
 
     @BeforeAll
     static void open() {
-        assertThat(CHROMIUM).as("these tests need a browser: apt-get install chromium").exists();
+        assertThat(CHROMIUM)
+                .as("these tests need a browser: apt-get install chromium")
+                .exists();
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -76,7 +78,9 @@ class BrowserTest {
         for (Shown shown : documents()) {
             Page page = page(shown, 320);
 
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(shown.toString()).isEqualTo(320);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(shown.toString())
+                    .isEqualTo(320);
             page.context().close();
         }
     }
@@ -87,14 +91,16 @@ class BrowserTest {
             Page page = page(shown, 1100);
             page.evaluate("document.documentElement.style.setProperty('font-size', '200%')");
 
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(shown.toString()).isEqualTo(1100);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(shown.toString())
+                    .isEqualTo(1100);
             page.context().close();
         }
     }
 
     @Test
     void with_the_keyboard_alone_one_skips_to_the_contents_and_unfolds_a_proof() {
-        Page page = page(new Shown(DocumentKind.ASSESSMENT, "documents/numb-seat.yaml", Made.ENGLISH), 1100);
+        Page page = page(new Shown(DocumentKind.ASSESSMENT, "../site/numb-seat.yaml", Made.ENGLISH), 1100);
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
         assertThat(page.locator(".skip").boundingBox().x).isGreaterThanOrEqualTo(0);
@@ -110,7 +116,7 @@ class BrowserTest {
     private static List<Shown> documents() {
         List<Shown> documents = new ArrayList<>();
         for (DocumentKind kind : DocumentKind.values()) {
-            for (String example : List.of("desk-worker-who-runs.yaml", "documents/numb-seat.yaml")) {
+            for (String example : List.of("desk-worker-who-runs.yaml", "../site/numb-seat.yaml")) {
                 documents.add(new Shown(kind, example, Made.ENGLISH));
                 documents.add(new Shown(kind, example, Made.SPANISH));
             }

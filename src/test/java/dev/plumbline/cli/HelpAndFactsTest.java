@@ -30,7 +30,8 @@ class HelpAndFactsTest {
                 .contains("assess", "form", "facts", "Examples:")
                 .isASCII();
         assertThat(Call.of("--help")).isEqualTo(Call.of("help"));
-        assertThat(Call.of("help", "assess").out()).contains("text, json or jsonl", "EMERGENCY_NOW", "Exit codes");
+        assertThat(Call.of("help", "assess").out())
+                .contains("text, json, jsonl, html or pdf", "EMERGENCY_NOW", "Exit codes");
     }
 
     @Test

@@ -63,7 +63,8 @@ class ReadmeTest {
         Ran ran = run(arguments.subList(2, arguments.size()).toArray(String[]::new));
 
         assertThat(ran.code()).isEqualTo(code);
-        assertShown(block.substring(command.length() + 1).replaceFirst("\nexit 1$", ""), ran.out());
+        assertShown(
+                block.substring(command.length()).replaceFirst("^\n", "").replaceFirst("\n?exit 1$", ""), ran.out());
     }
 
     @Test

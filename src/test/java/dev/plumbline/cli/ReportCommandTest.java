@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents from the command line. */
 class ReportCommandTest {
 
-    private static final String URGENT = "src/examples/documents/numb-seat.yaml";
-    private static final String VISITS = "src/examples/documents/visits";
+    private static final String URGENT = "src/site/numb-seat.yaml";
+    private static final String VISITS = "src/site/visits";
 
     @TempDir
     private Path folder;
@@ -35,7 +35,8 @@ class ReportCommandTest {
         assertThat(Call.of("report", URGENT, "--kind", "letter", "-o", pdf.toString(), "--paper", "letter")
                         .code())
                 .isZero();
-        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
     }
 
     @Test
@@ -78,7 +79,11 @@ class ReportCommandTest {
                 .contains("--date would put all visits on one day");
         assertThat(refused("report", folder.toString(), "--kind", "progress")).contains("no assessment in this folder");
         assertThat(refused("report", URGENT, "--kind", "leter")).contains("did you mean letter?");
-        assertThat(refused("report", URGENT, "--clinic", folder.resolve("none.yaml").toString()))
+        assertThat(refused(
+                        "report",
+                        URGENT,
+                        "--clinic",
+                        folder.resolve("none.yaml").toString()))
                 .contains("there is no such file");
         assertThat(refused("report", URGENT, "-o", folder.toString())).contains("it is a folder");
         assertThat(refused("report")).contains("FILE");
@@ -99,7 +104,8 @@ class ReportCommandTest {
     void an_assessment_is_not_overwritten_by_its_document() throws IOException {
         Path person = Files.copy(Path.of(URGENT), folder.resolve("person.yaml"));
 
-        assertThat(refused("report", person.toString(), "-o", person.toString())).contains("would overwrite");
+        assertThat(refused("report", person.toString(), "-o", person.toString()))
+                .contains("would overwrite");
         assertThat(person).hasSameTextualContentAs(Path.of(URGENT));
     }
 

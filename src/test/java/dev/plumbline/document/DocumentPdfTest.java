@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What goes to a printer, an archive, or somebody who has it read aloud. */
 class DocumentPdfTest {
 
-    private static final String URGENT = "documents/numb-seat.yaml";
+    private static final String URGENT = "../site/numb-seat.yaml";
 
     @ParameterizedTest
     @EnumSource(DocumentKind.class)

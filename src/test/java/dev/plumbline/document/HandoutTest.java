@@ -78,16 +78,20 @@ class HandoutTest {
         assertThat(visit.result().plan().status()).isEqualTo(PlanStatus.WITHHELD);
         assertThat(handout.exercises()).isNull();
         assertThat(handout.ticks()).isNull();
-        assertThat(Objects.requireNonNull(handout.noExercises()).items()).singleElement().asString().contains("right for you");
+        assertThat(Objects.requireNonNull(handout.noExercises()).items())
+                .singleElement()
+                .asString()
+                .contains("right for you");
         assertThat(handout.alert()).isNull();
     }
 
     @Test
     void what_has_to_be_seen_now_comes_first_in_the_words_for_the_person() {
-        HandoutView handout = view(Made.visit("documents/numb-seat.yaml", Made.ENGLISH));
+        HandoutView handout = view(Made.visit("../site/numb-seat.yaml", Made.ENGLISH));
 
         assertThat(Objects.requireNonNull(handout.alert()).text()).isEqualTo("please get help now");
-        assertThat(Objects.requireNonNull(handout.alert()).notes().get(0)).startsWith("Some of what you told me can come from pressure");
+        assertThat(Objects.requireNonNull(handout.alert()).notes().get(0))
+                .startsWith("Some of what you told me can come from pressure");
         assertThat(Objects.requireNonNull(handout.alert()).notes()).contains("Call +44 20 7946 0999.");
         assertThat(handout.think()).isNull();
         assertThat(handout.exercises()).isNull();
@@ -97,7 +101,9 @@ class HandoutTest {
     void every_exercise_has_a_picture_and_a_row_to_tick() {
         HandoutView handout = view(Made.visit("desk-worker-who-runs.yaml", Made.ENGLISH));
 
-        assertThat(Objects.requireNonNull(handout.exercises()).items()).hasSize(6).allMatch(card -> card.picture() != null);
+        assertThat(Objects.requireNonNull(handout.exercises()).items())
+                .hasSize(6)
+                .allMatch(card -> card.picture() != null);
         assertThat(Objects.requireNonNull(handout.ticks()).rows())
                 .isEqualTo(Objects.requireNonNull(handout.exercises()).items().stream()
                         .map(HandoutView.Card::name)

@@ -22,7 +22,7 @@ final class Made {
     static final Locale ENGLISH = Locale.ENGLISH;
     static final Locale SPANISH = new Locale("es");
     static final Path EXAMPLES = Path.of("src/examples");
-    static final Path CLINIC = EXAMPLES.resolve("documents/clinic.yaml");
+    static final Path CLINIC = Path.of("src/site/clinic.yaml");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Map<String, Visit> VISITS = new ConcurrentHashMap<>();
@@ -32,10 +32,12 @@ final class Made {
 
     /** The names of all examples that are one person each. */
     static List<String> examples() {
-        try (Stream<Path> files = Files.walk(EXAMPLES, 2)) {
-            return files.map(file -> EXAMPLES.relativize(file).toString())
-                    .filter(name -> name.matches("[\\w-]+\\.yaml|documents/numb-seat\\.yaml"))
-                    .sorted()
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return Stream.concat(
+                            files.map(file -> EXAMPLES.relativize(file).toString())
+                                    .filter(name -> name.endsWith(".yaml"))
+                                    .sorted(),
+                            Stream.of("../site/numb-seat.yaml"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +73,7 @@ final class Made {
 
     static List<Visit> visits(Locale language) {
         return Stream.of("2026-09-05", "2026-10-03", "2026-11-21")
-                .map(day -> visit("documents/visits/" + day + ".yaml", language))
+                .map(day -> visit("../site/visits/" + day + ".yaml", language))
                 .toList();
     }
 
