@@ -94,6 +94,15 @@ public final class Assessor {
     }
 
     /**
+     * The proofs of several conclusions at once, as {@link #explain} gives them, without the rules that could have given them as well.
+     *
+     * @param codes the codes of what was concluded; one that is no code is passed over
+     */
+    public List<Explanation> proofs(Assessment person, Collection<String> codes) {
+        return reasoner.proofs(person.facts(), codes);
+    }
+
+    /**
      * Those of these rules that do not hold for a person, with how each of their conditions stands: the nearest first.
      *
      * @param rules the ids of rules of the rule set

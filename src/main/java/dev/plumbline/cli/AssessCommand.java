@@ -244,7 +244,7 @@ final class AssessCommand implements Callable<Integer> {
             if (!first && format == Format.TEXT) {
                 out.println();
             }
-            out.print(written(result, why ? Visits.proofs(assessor, dated, result) : List.of()));
+            out.print(written(result, why ? explanations(assessor, dated, result) : List.of()));
             first = false;
             reached |= failAt != null && result.urgency().level().compareTo(failAt) >= 0;
         }
@@ -259,6 +259,12 @@ final class AssessCommand implements Callable<Integer> {
             terminal.err().println(Printable.lines(String.valueOf(e.getMessage())));
         }
         return null;
+    }
+
+    private static List<Explanation> explanations(Assessor assessor, Assessment person, Result result) {
+        return Visits.concluded(result).stream()
+                .map(code -> assessor.explain(person, code))
+                .toList();
     }
 
     private String written(Result result, List<Explanation> explanations) {

@@ -18,17 +18,18 @@ final class Visits {
     static Visit of(Assessor assessor, Assessment person, LocalDate today, DocumentKind kind) {
         // No document shows what an answer to each question could change, which takes a long search.
         Result result = assessor.trace(person, today).result();
-        List<Explanation> proofs = kind == DocumentKind.ASSESSMENT ? proofs(assessor, person, result) : List.of();
+        List<Explanation> proofs =
+                kind == DocumentKind.ASSESSMENT ? assessor.proofs(person, concluded(result)) : List.of();
         return new Visit(person, result, proofs);
     }
 
-    /** The proofs of everything a result concluded about the person. */
-    static List<Explanation> proofs(Assessor assessor, Assessment person, Result result) {
+    /** The codes of everything a result concluded about the person. */
+    static List<String> concluded(Result result) {
         List<String> codes = new ArrayList<>();
         result.flags().forEach(flag -> codes.add(flag.code().name()));
         result.patterns().forEach(pattern -> codes.add(pattern.code().name()));
         result.contributors()
                 .forEach(contributor -> codes.add(contributor.code().name()));
-        return codes.stream().map(code -> assessor.explain(person, code)).toList();
+        return codes;
     }
 }

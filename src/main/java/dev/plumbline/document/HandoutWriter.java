@@ -73,13 +73,16 @@ final class HandoutWriter {
 
     /** What was found and needs somebody else, in the words for the person; the most urgent first. */
     private @Nullable Banner alert() {
-        if (result.flags().isEmpty()) {
+        Urgency level = result.urgency().level();
+        if (level == Urgency.NONE) {
+            // A flag that sends nobody anywhere is no alarm; what it is about stands among the contributors.
             return null;
         }
-        Urgency level = result.urgency().level();
         Set<String> notes = new LinkedHashSet<>();
         for (RaisedFlag flag : result.flags()) {
-            notes.add(Catalogue.entry(catalogue.flags(), flag.code()).client());
+            if (flag.urgency() != Urgency.NONE) {
+                notes.add(Catalogue.entry(catalogue.flags(), flag.code()).client());
+            }
         }
         Clinic.Pathway pathway = clinic.pathways().get(level);
         if (pathway != null && pathway.phone() != null) {

@@ -1,6 +1,7 @@
 package dev.plumbline.document;
 
 import dev.plumbline.catalogue.Measure;
+import dev.plumbline.fact.Field;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.report.Words;
 import java.time.LocalDate;
@@ -43,8 +44,10 @@ final class Measured {
     }
 
     private String sentence(String path) {
-        String label = words.label(Vocabulary.require(path));
-        return label.substring(0, 1).toUpperCase(words.phrases().locale()) + label.substring(1);
+        Field field = Vocabulary.require(path);
+        String label = words.label(field);
+        String sentence = label.substring(0, 1).toUpperCase(words.phrases().locale()) + label.substring(1);
+        return Documents.phrases(words.phrases().locale()).say("progress.inUnit", sentence, words.unit(field));
     }
 
     /** The values at the visits, and before them the one at the start of care where the first visit tells it. */

@@ -34,6 +34,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class Explainer {
     private final Conclusions conclusions;
     private final Proofs proofs;
     private final OffersByTable offers;
+    private boolean near = true;
 
     Explainer(
             CompiledRules rules, Catalogue catalogue, Alternatives alternatives, Facts facts, Conclusions conclusions) {
@@ -94,6 +96,12 @@ final class Explainer {
         return null;
     }
 
+    /** The proofs of these conclusions only, which takes no look at the rules that did not hold. */
+    List<Explanation> proofs(Collection<String> codes) {
+        near = false;
+        return codes.stream().map(this::explain).filter(Objects::nonNull).toList();
+    }
+
     /** All codes that can be explained. */
     static List<String> codes() {
         List<String> codes = new ArrayList<>();
@@ -126,7 +134,7 @@ final class Explainer {
     private Explanation explanation(
             String code, String kind, String title, List<Coded> concluded, List<Proof> against) {
         List<Proof> inFavor = proofsOf(code, concluded);
-        return new Explanation(code, kind, title, !inFavor.isEmpty(), inFavor, against, couldGive(code));
+        return new Explanation(code, kind, title, !inFavor.isEmpty(), inFavor, against, near ? couldGive(code) : List.of());
     }
 
     private List<Proof> proofsOf(String code, List<Coded> concluded) {

@@ -169,6 +169,11 @@ public final class Reasoner {
         return new Explainer(rules, catalogue, alternatives, facts, new Run().conclusions(facts)).explain(code);
     }
 
+    /** The proofs of these conclusions, without the rules that could have given them as well. */
+    public List<Explanation> proofs(Facts facts, Collection<String> codes) {
+        return new Explainer(rules, catalogue, alternatives, facts, new Run().conclusions(facts)).proofs(codes);
+    }
+
     /** Those of these rules that do not hold, with how each of their conditions stands, the nearest first. */
     public List<NearRule> nearest(Facts facts, Collection<String> ids) {
         return new Explainer(rules, catalogue, alternatives, facts, new Run().conclusions(facts)).nearest(ids);

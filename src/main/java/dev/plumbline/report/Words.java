@@ -48,6 +48,11 @@ public final class Words {
         return facts.label(field);
     }
 
+    /** The unit of a finding as it is written; empty when it has none. */
+    public String unit(Field field) {
+        return field.unit().isEmpty() ? "" : facts.unit(field.unit());
+    }
+
     /** A question with the path under which its answer is written down. */
     public String question(String path) {
         return facts.question(Vocabulary.require(path)) + " (" + path + ")";

@@ -4,7 +4,6 @@ import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
-import dev.plumbline.result.Explanation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,12 +54,11 @@ final class Made {
     static Visit visit(Assessment person, Locale language) {
         Assessor assessor = Assessor.of(rules(language));
         Result result = assessor.trace(person, TODAY).result();
-        List<Explanation> proofs = Stream.concat(
+        List<String> codes = Stream.concat(
                         result.flags().stream().map(flag -> flag.code().name()),
                         result.contributors().stream().map(one -> one.code().name()))
-                .map(code -> assessor.explain(person, code))
                 .toList();
-        return new Visit(person, result, proofs);
+        return new Visit(person, result, assessor.proofs(person, codes));
     }
 
     static Assessment read(Path file) {
