@@ -214,10 +214,15 @@ public final class RuleSet {
     public Pictures pictures() {
         Pictures known = pictures;
         if (known == null) {
-            known = Pictures.of(ownPictures == null ? shippedPictures() : ownPictures, catalogue);
+            known = Pictures.of(ownPictures == null ? shippedPictures() : ownPictures, catalogue, pictureWords());
             pictures = known;
         }
         return known;
+    }
+
+    private Map<String, String> pictureWords() {
+        Translation translation = Translation.into(language.getLanguage(), files.texts());
+        return translation == null ? Map.of() : translation.pictures();
     }
 
     private static String shippedPictures() {
