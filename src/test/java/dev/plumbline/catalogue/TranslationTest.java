@@ -102,7 +102,8 @@ class TranslationTest {
                         .as(key)
                         .satisfiesAnyOf(
                                 said -> assertThat(said).isNotEqualTo(word),
-                                said -> assertThat(Set.of("Superman", "Pelvis", "Yoga")).contains(String.valueOf(said))));
+                                said -> assertThat(Set.of("Superman", "Pelvis", "Yoga"))
+                                        .contains(String.valueOf(said))));
     }
 
     @Test
