@@ -1,0 +1,229 @@
+package dev.plumbline.diff;
+
+import dev.plumbline.Assessment;
+import dev.plumbline.fact.Facts;
+import dev.plumbline.lint.Boundaries;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Compares what two versions of a rule set make of the same people. */
+public final class Diff {
+
+    /** More classes than this are a rewrite, of which nobody reads each one. */
+    private static final int MOST_SHRUNK = 200;
+
+    private static final int LEAST_PER_EDIT = 24;
+
+    private final Version old;
+    private final Version now;
+    private final Edits edits;
+    private final Pair pair;
+    private final Boundaries boundaries;
+
+    private Diff(Version old, Version now) {
+        this.old = old;
+        this.now = now;
+        this.edits = Edits.between(old, now);
+        this.pair = new Pair(old, now, edits);
+        this.boundaries = new Boundaries(edits.all());
+    }
+
+    /**
+     * Compares two versions.
+     *
+     * @param records stored assessments, each with what it is called
+     */
+    public static DiffReport between(Version old, Version now, Plan plan, Map<String, Assessment> records) {
+        return new Diff(old, now).report(plan, records);
+    }
+
+    /**
+     * How much to try.
+     *
+     * @param inputs about how many inputs, cases included; every case is run in any case
+     * @param random how many people made by chance
+     * @param seed the seed of chance
+     */
+    public record Plan(int inputs, int random, long seed) {}
+
+    private DiffReport report(Plan plan, Map<String, Assessment> records) {
+        CaseInputs cases = CaseInputs.of(old, now);
+        List<Observed> observed = new ArrayList<>(
+                run(cases.cases().stream().map(CaseInputs.Case::input).toList()));
+        List<Input> edges =
+                edges(cases.cases(), observed, plan.inputs() - cases.cases().size());
+        observed.addAll(run(edges));
+        List<Input> random = new RandomInputs(boundaries, plan.seed())
+                .around(cases.cases().stream().map(CaseInputs.Case::input).toList())
+                .limit(plan.random())
+                .toList();
+        observed.addAll(run(random));
+        List<Input> stored = records.entrySet().stream()
+                .map(one -> new Input(
+                        "record " + one.getKey(),
+                        one.getValue().facts(),
+                        day(one.getValue().facts())))
+                .toList();
+        observed.addAll(run(stored));
+        List<DifferenceClass> classes = classes(observed);
+        SortedMap<String, Verdict> verdicts = new TreeMap<>();
+        classes.forEach(one -> verdicts.merge(one.outcome(), Verdict.of(one), Verdict::and));
+        List<String> exhaustive = new ArrayList<>();
+        List<String> sampled = new ArrayList<>();
+        for (RuleEdit edit : edits.rules()) {
+            boolean read = edit.sides().stream().allMatch(boundaries::isRead);
+            (read ? exhaustive : sampled).add(edit.id());
+        }
+        int differing =
+                (int) observed.stream().filter(one -> !one.found().isEmpty()).count();
+        return new DiffReport(
+                old.name(),
+                now.name(),
+                old.rules().identity(),
+                now.rules().identity(),
+                edits,
+                classes,
+                verdicts,
+                new DiffReport.Counts(
+                        cases.cases().size(),
+                        edges.size(),
+                        random.size(),
+                        stored.size(),
+                        observed.size(),
+                        differing,
+                        Math.max(0, classes.size() - MOST_SHRUNK)),
+                exhaustive,
+                sampled,
+                cases.unreadable());
+    }
+
+    private static java.time.LocalDate day(Facts facts) {
+        java.time.LocalDate visit = facts.visit().date();
+        return visit == null ? Input.ANY_DAY : visit;
+    }
+
+    /** What came of those inputs for which the versions could differ at all, in their order. */
+    private List<Observed> run(List<Input> inputs) {
+        if (edits.isNothing()) {
+            return List.of();
+        }
+        return inputs.parallelStream().filter(pair::concerns).map(pair::of).toList();
+    }
+
+    private List<Input> edges(List<CaseInputs.Case> cases, List<Observed> observed, int room) {
+        if (edits.isNothing()) {
+            return List.of();
+        }
+        Facts nobody = Assessment.parse("{}").facts();
+        Map<String, List<Facts>> holding = holding(cases, observed);
+        EdgeInputs maker = new EdgeInputs(boundaries, new Downstream(edits.all()), nobody);
+        List<Iterator<Input>> each = new ArrayList<>();
+        edits.rules()
+                .forEach(edit -> each.add(maker.of(edit, holding)
+                        .map(facts -> new Input("edge of " + edit.id(), facts, Input.ANY_DAY))
+                        .iterator()));
+        if (!edits.isOnlyRules()) {
+            // Tables and order can bear on any rule.
+            each.add(edits.all().stream()
+                    .flatMap(rule -> boundaries.within(rule).stream()
+                            .limit(1)
+                            .map(edge -> new Input(
+                                    "edge of " + rule.id(), EdgeInputs.with(nobody, edge.answers()), Input.ANY_DAY)))
+                    .iterator());
+        }
+        int most = Math.max(room, LEAST_PER_EDIT * each.size());
+        Set<Facts> made = new HashSet<>();
+        observed.forEach(one -> made.add(one.input().facts()));
+        List<Input> inputs = new ArrayList<>();
+        while (!each.isEmpty() && inputs.size() < most) {
+            for (Iterator<Iterator<Input>> turn = each.iterator(); turn.hasNext() && inputs.size() < most; ) {
+                Iterator<Input> from = turn.next();
+                if (!from.hasNext()) {
+                    turn.remove();
+                    continue;
+                }
+                Input input = from.next();
+                if (made.add(input.facts())) {
+                    inputs.add(input);
+                }
+            }
+        }
+        return inputs;
+    }
+
+    /** People for whom rules hold, those first of whom least is known. */
+    private static Map<String, List<Facts>> holding(List<CaseInputs.Case> cases, List<Observed> observed) {
+        Map<String, Set<Facts>> found = new LinkedHashMap<>();
+        Stream<Map.Entry<Input, Set<String>>> named = cases.stream().map(one -> Map.entry(one.input(), one.fired()));
+        Stream<Map.Entry<Input, Set<String>>> ran = observed.stream().map(one -> Map.entry(one.input(), one.rules()));
+        Stream.concat(named, ran)
+                .sorted(Comparator.comparing(one -> one.getKey().answers()))
+                .forEach(one -> one.getValue()
+                        .forEach(id -> found.computeIfAbsent(id, key -> new java.util.LinkedHashSet<>())
+                                .add(one.getKey().facts())));
+        Map<String, List<Facts>> holding = new LinkedHashMap<>();
+        found.forEach((id, facts) -> holding.put(id, List.copyOf(facts)));
+        return holding;
+    }
+
+    private List<DifferenceClass> classes(List<Observed> observed) {
+        Map<String, List<Observed>> byKey = new TreeMap<>();
+        for (Observed one : observed) {
+            for (Found found : one.found()) {
+                byKey.computeIfAbsent(found.key(), key -> new ArrayList<>()).add(one);
+            }
+        }
+        List<Map.Entry<String, List<Observed>>> entries = new ArrayList<>(byKey.entrySet());
+        List<DifferenceClass> classes = java.util.stream.IntStream.range(0, entries.size())
+                .parallel()
+                .mapToObj(i -> shown(entries.get(i).getKey(), entries.get(i).getValue(), i < MOST_SHRUNK))
+                .toList();
+        return classes.stream()
+                .sorted(Comparator.comparing((DifferenceClass one) -> !one.emergency())
+                        .thenComparing(DifferenceClass::kind)
+                        .thenComparing(DifferenceClass::group)
+                        .thenComparing(DifferenceClass::what)
+                        .thenComparing(one -> one.rules().toString()))
+                .toList();
+    }
+
+    private DifferenceClass shown(String key, List<Observed> showing, boolean shrink) {
+        Observed first = showing.stream()
+                .min(Comparator.comparing(one -> one.input().answers()))
+                .orElseThrow();
+        Input input = first.input();
+        Facts smallest = shrink
+                ? Shrink.of(input.facts(), facts -> of(key, new Input("", facts, input.today())) != null)
+                : input.facts();
+        Found found = java.util.Objects.requireNonNull(of(key, new Input("", smallest, input.today())));
+        Difference difference = found.difference();
+        return new DifferenceClass(
+                difference.kind(),
+                difference.group(),
+                difference.outcome(),
+                difference.what(),
+                difference.emergency(),
+                found.rules(),
+                found.also(),
+                showing.size(),
+                smallest,
+                input.today(),
+                input.origin());
+    }
+
+    private @org.jspecify.annotations.Nullable Found of(String key, Input input) {
+        return pair.of(input).found().stream()
+                .filter(found -> found.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+}
