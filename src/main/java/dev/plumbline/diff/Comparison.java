@@ -75,7 +75,17 @@ final class Comparison {
             Kind kind = after.height() > before.height() ? Kind.RAISED : Kind.LOWERED;
             say(kind, before, " " + before.level() + " -> " + after.level(), top);
         } else if (!Objects.equals(before.content(), after.content())) {
-            say(Kind.REASON, before, " (" + aspects(before.reasons(), after.reasons()) + ")", false);
+            reason(before, after);
+        }
+    }
+
+    /** Every exercise that a flag withholds rests on the flag: one such difference says it for all of them. */
+    private void reason(Item before, Item after) {
+        Group group = before.group();
+        String name = group.isMany() ? group.words() : before.name();
+        if (!group.isMany() || found.stream().noneMatch(one -> one.kind() == Kind.REASON && one.group() == group)) {
+            String what = name + " (" + aspects(before.reasons(), after.reasons()) + ")";
+            found.add(new Difference(Kind.REASON, group, name, what, false));
         }
     }
 

@@ -3,17 +3,26 @@ package dev.plumbline.diff;
 import dev.plumbline.Assessment;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.lint.Boundaries;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what two versions of a rule set make of the same people. */
 public final class Diff {
@@ -21,17 +30,23 @@ public final class Diff {
     /** More classes than this are a rewrite, of which nobody reads each one. */
     private static final int MOST_SHRUNK = 200;
 
+    /** Made-up people are shown rather than real ones. */
+    private static final String RECORD = "record ";
+
     private static final int LEAST_PER_EDIT = 24;
 
     private final Version old;
     private final Version now;
+    private final CompletableFuture<CaseInputs> reading;
     private final Edits edits;
     private final Pair pair;
     private final Boundaries boundaries;
+    private final Map<List<Object>, Set<String>> tried = new ConcurrentHashMap<>();
 
     private Diff(Version old, Version now) {
         this.old = old;
         this.now = now;
+        this.reading = CompletableFuture.supplyAsync(() -> CaseInputs.of(old, now));
         this.edits = Edits.between(old, now);
         this.pair = new Pair(old, now, edits);
         this.boundaries = new Boundaries(edits.all());
@@ -49,27 +64,33 @@ public final class Diff {
     /**
      * How much to try.
      *
-     * @param inputs about how many inputs, cases included; every case is run in any case
-     * @param random how many people made by chance
+     * @param inputs how many inputs at least: what cases and edges leave is made by chance
+     *
+     * @param random how many people made by chance beyond those
      * @param seed the seed of chance
      */
     public record Plan(int inputs, int random, long seed) {}
 
     private DiffReport report(Plan plan, Map<String, Assessment> records) {
-        CaseInputs cases = CaseInputs.of(old, now);
+        CaseInputs cases = reading.join();
         List<Observed> observed = new ArrayList<>(
                 run(cases.cases().stream().map(CaseInputs.Case::input).toList()));
         List<Input> edges =
-                edges(cases.cases(), observed, plan.inputs() - cases.cases().size());
+                edges(cases.cases(), observed, plan.inputs() - cases.cases().size(), plan.seed());
         observed.addAll(run(edges));
         List<Input> random = new RandomInputs(boundaries, plan.seed())
                 .around(cases.cases().stream().map(CaseInputs.Case::input).toList())
-                .limit(plan.random())
+                .limit(
+                        edits.isNothing()
+                                ? 0
+                                : plan.random()
+                                        + Math.max(
+                                                0, plan.inputs() - cases.cases().size() - edges.size()))
                 .toList();
         observed.addAll(run(random));
         List<Input> stored = records.entrySet().stream()
                 .map(one -> new Input(
-                        "record " + one.getKey(),
+                        RECORD + one.getKey(),
                         one.getValue().facts(),
                         day(one.getValue().facts())))
                 .toList();
@@ -106,8 +127,8 @@ public final class Diff {
                 cases.unreadable());
     }
 
-    private static java.time.LocalDate day(Facts facts) {
-        java.time.LocalDate visit = facts.visit().date();
+    private static LocalDate day(Facts facts) {
+        LocalDate visit = facts.visit().date();
         return visit == null ? Input.ANY_DAY : visit;
     }
 
@@ -119,16 +140,21 @@ public final class Diff {
         return inputs.parallelStream().filter(pair::concerns).map(pair::of).toList();
     }
 
-    private List<Input> edges(List<CaseInputs.Case> cases, List<Observed> observed, int room) {
+    private List<Input> edges(List<CaseInputs.Case> cases, List<Observed> observed, int room, long seed) {
         if (edits.isNothing()) {
             return List.of();
         }
         Facts nobody = Assessment.parse("{}").facts();
-        Map<String, List<Facts>> holding = holding(cases, observed);
-        EdgeInputs maker = new EdgeInputs(boundaries, new Downstream(edits.all()), nobody);
+        Downstream downstream = new Downstream(edits.all());
+        Set<String> wanted = downstream.around(edits.rules());
+        EdgeInputs maker = new EdgeInputs(boundaries, downstream, nobody);
+        Map<String, List<Facts>> holding = holding(cases, observed, wanted);
+        List<Facts> everybody =
+                new ArrayList<>(cases.stream().map(one -> one.input().facts()).toList());
+        Collections.shuffle(everybody, new Random(seed));
         List<Iterator<Input>> each = new ArrayList<>();
         edits.rules()
-                .forEach(edit -> each.add(maker.of(edit, holding)
+                .forEach(edit -> each.add(maker.of(edit, holding, everybody)
                         .map(facts -> new Input("edge of " + edit.id(), facts, Input.ANY_DAY))
                         .iterator()));
         if (!edits.isOnlyRules()) {
@@ -161,14 +187,21 @@ public final class Diff {
     }
 
     /** People for whom rules hold, those first of whom least is known. */
-    private static Map<String, List<Facts>> holding(List<CaseInputs.Case> cases, List<Observed> observed) {
+    private static Map<String, List<Facts>> holding(
+            List<CaseInputs.Case> cases, List<Observed> observed, Set<String> wanted) {
         Map<String, Set<Facts>> found = new LinkedHashMap<>();
         Stream<Map.Entry<Input, Set<String>>> named = cases.stream().map(one -> Map.entry(one.input(), one.fired()));
         Stream<Map.Entry<Input, Set<String>>> ran = observed.stream().map(one -> Map.entry(one.input(), one.rules()));
-        Stream.concat(named, ran)
-                .sorted(Comparator.comparing(one -> one.getKey().answers()))
-                .forEach(one -> one.getValue()
-                        .forEach(id -> found.computeIfAbsent(id, key -> new java.util.LinkedHashSet<>())
+        Map<Input, Integer> answers = new HashMap<>();
+        List<Map.Entry<Input, Set<String>>> all = Stream.concat(named, ran)
+                .filter(one -> one.getValue().stream().anyMatch(wanted::contains))
+                .toList();
+        all.forEach(one -> answers.computeIfAbsent(one.getKey(), Input::answers));
+        all.stream()
+                .sorted(Comparator.comparing(one -> answers.getOrDefault(one.getKey(), 0)))
+                .forEach(one -> one.getValue().stream()
+                        .filter(wanted::contains)
+                        .forEach(id -> found.computeIfAbsent(id, key -> new LinkedHashSet<>())
                                 .add(one.getKey().facts())));
         Map<String, List<Facts>> holding = new LinkedHashMap<>();
         found.forEach((id, facts) -> holding.put(id, List.copyOf(facts)));
@@ -198,12 +231,11 @@ public final class Diff {
 
     private DifferenceClass shown(String key, List<Observed> showing, boolean shrink) {
         Observed first = showing.stream()
-                .min(Comparator.comparing(one -> one.input().answers()))
+                .min(Comparator.comparing((Observed one) -> one.input().origin().startsWith(RECORD))
+                        .thenComparing(one -> one.input().answers()))
                 .orElseThrow();
         Input input = first.input();
-        Facts smallest = shrink
-                ? Shrink.of(input.facts(), facts -> of(key, new Input("", facts, input.today())) != null)
-                : input.facts();
+        Facts smallest = shrink ? Shrink.of(input.facts(), facts -> isShown(key, facts, input.today())) : input.facts();
         Found found = java.util.Objects.requireNonNull(of(key, new Input("", smallest, input.today())));
         Difference difference = found.difference();
         return new DifferenceClass(
@@ -220,7 +252,20 @@ public final class Diff {
                 input.origin());
     }
 
-    private @org.jspecify.annotations.Nullable Found of(String key, Input input) {
+    /** The classes of one edit shrink along the same way: what was tried for one is known for the others. */
+    private boolean isShown(String key, Facts facts, LocalDate today) {
+        return tried.computeIfAbsent(List.of(facts, today), tried -> keys(facts, today))
+                .contains(key);
+    }
+
+    private Set<String> keys(Facts facts, LocalDate today) {
+        Input input = new Input("", facts, today);
+        return pair.concerns(input)
+                ? pair.of(input).found().stream().map(Found::key).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private @Nullable Found of(String key, Input input) {
         return pair.of(input).found().stream()
                 .filter(found -> found.key().equals(key))
                 .findFirst()

@@ -4,8 +4,10 @@ import dev.plumbline.engine.DemandLeaf;
 import dev.plumbline.engine.WrittenRule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which rules rest on what others conclude. */
 final class Downstream {
@@ -29,6 +31,23 @@ final class Downstream {
                 }
             }
         }
+    }
+
+    /** The ids of some edited rules and of all that rest on them, directly or through others. */
+    Set<String> around(List<RuleEdit> edits) {
+        Set<String> ids = new HashSet<>();
+        List<WrittenRule> open = new ArrayList<>();
+        edits.stream().flatMap(edit -> edit.sides().stream()).forEach(rule -> {
+            ids.add(rule.id());
+            open.addAll(of(rule));
+        });
+        while (!open.isEmpty()) {
+            WrittenRule rule = open.remove(open.size() - 1);
+            if (ids.add(rule.id())) {
+                open.addAll(of(rule));
+            }
+        }
+        return ids;
     }
 
     /** The rules that rest on what a rule concludes. */

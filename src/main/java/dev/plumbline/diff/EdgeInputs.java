@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the people at the edges of one changed rule: those whom the two versions of its condition tell apart, by themselves, in the
  * middle of what rests on the rule, and put upon people for whom the rule holds already; then each answer that the rule looks at,
- * varied; then two at a time.
+ * varied; then two at a time; then upon some others.
  */
 final class EdgeInputs {
 
     private static final int MOST_RESTING = 24;
     private static final int MOST_WAYS = 3;
     private static final int MOST_CASES = 8;
+    private static final int MOST_ELSE = 60;
 
     private final Boundaries boundaries;
     private final Downstream downstream;
@@ -41,8 +42,9 @@ final class EdgeInputs {
      * The people around one edit, those first who are most likely to show it.
      *
      * @param holding people for whom a rule holds, by its id
+     * @param everybody people to put the edges upon at last, in an order that mixes them
      */
-    Stream<Facts> of(RuleEdit edit, Map<String, List<Facts>> holding) {
+    Stream<Facts> of(RuleEdit edit, Map<String, List<Facts>> holding, List<Facts> everybody) {
         List<Edge> edges = edges(edit);
         List<Facts> contexts = new ArrayList<>(List.of(nobody));
         List<Facts> cases = holding.getOrDefault(edit.id(), List.of()).stream()
@@ -59,7 +61,10 @@ final class EdgeInputs {
                         crossed(contexts, edges),
                         cases.stream().flatMap(facts -> varied(facts, edit)),
                         crossed(contexts.subList(0, Math.min(contexts.size(), 1 + MOST_WAYS)), around),
-                        cases.stream().limit(MOST_WAYS).flatMap(facts -> pairs(facts, edit)))
+                        cases.stream().limit(MOST_WAYS).flatMap(facts -> pairs(facts, edit)),
+                        crossed(
+                                everybody.stream().limit(MOST_ELSE).toList(),
+                                edges.subList(0, Math.min(edges.size(), MOST_WAYS))))
                 .flatMap(stream -> stream)
                 .distinct();
     }

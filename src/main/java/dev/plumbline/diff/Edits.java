@@ -3,12 +3,15 @@ package dev.plumbline.diff;
 import dev.plumbline.engine.WrittenRule;
 import dev.plumbline.engine.WrittenRules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was written otherwise in the new version than in the old.
@@ -29,8 +32,19 @@ public record Edits(
     }
 
     static Edits between(Version old, Version now) {
-        Map<String, WrittenRule> before = byId(old);
-        Map<String, WrittenRule> after = byId(now);
+        Map<String, String> then = old.files().texts();
+        Map<String, String> texts = now.files().texts();
+        // What stands in files that are the same is read once.
+        List<WrittenRule> read = WrittenRules.in(now.files(), file -> true);
+        List<WrittenRule> other =
+                WrittenRules.in(old.files(), file -> !Objects.equals(then.get(file), texts.get(file)));
+        Map<String, WrittenRule> after = byId(read.stream());
+        Map<String, WrittenRule> before = byId(Stream.concat(
+                read.stream()
+                        .filter(rule -> Objects.equals(
+                                then.get(rule.info().file()),
+                                texts.get(rule.info().file()))),
+                other.stream()));
         List<RuleEdit> edits = new ArrayList<>();
         List<WrittenRule> all = new ArrayList<>(after.values());
         before.forEach((id, rule) -> {
@@ -48,12 +62,10 @@ public record Edits(
         });
         List<String> kept = before.keySet().stream().filter(after::containsKey).toList();
         List<String> keeps = after.keySet().stream().filter(before::containsKey).toList();
-        int unchanged = (int) keeps.stream()
-                .filter(id -> edits.stream().noneMatch(edit -> edit.id().equals(id)))
-                .count();
-        boolean rearranged = !kept.equals(keeps) || !imports(old).equals(imports(now));
-        return new Edits(
-                edits, TableEdits.between(old.files().texts(), now.files().texts()), rearranged, unchanged, all);
+        Set<String> edited = edits.stream().map(RuleEdit::id).collect(Collectors.toSet());
+        int unchanged = (int) keeps.stream().filter(id -> !edited.contains(id)).count();
+        boolean rearranged = !kept.equals(keeps) || !imports(then).equals(imports(texts));
+        return new Edits(edits, TableEdits.between(then, texts), rearranged, unchanged, all);
     }
 
     /** The ids of the rules that differ. */
@@ -71,14 +83,14 @@ public record Edits(
         return rules.isEmpty() && isOnlyRules();
     }
 
-    private static Map<String, WrittenRule> byId(Version version) {
+    private static Map<String, WrittenRule> byId(Stream<WrittenRule> read) {
         Map<String, WrittenRule> rules = new LinkedHashMap<>();
-        WrittenRules.of(version.files()).rules().forEach(rule -> rules.put(rule.id(), rule));
+        read.sorted(Comparator.comparing(rule -> rule.info().file())).forEach(rule -> rules.put(rule.id(), rule));
         return rules;
     }
 
-    private static Set<String> imports(Version version) {
-        return version.files().texts().entrySet().stream()
+    private static Set<String> imports(Map<String, String> texts) {
+        return texts.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".drl"))
                 .flatMap(file -> file.getValue()
                         .lines()

@@ -39,6 +39,11 @@ public enum Group {
         return ladder;
     }
 
+    /** Whether many of it usually rest on the same reason. */
+    boolean isMany() {
+        return this == EXERCISE || this == ADVICE || this == WITHHELD;
+    }
+
     /** Whether a difference of this kind is on the side of caution. */
     boolean isCautious(Kind kind) {
         boolean more = kind == Kind.ADDED || kind == Kind.RAISED;
