@@ -2,6 +2,8 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Assessment;
 import dev.plumbline.InvalidInputException;
+import dev.plumbline.batch.BatchException;
+import dev.plumbline.batch.Input;
 import dev.plumbline.batch.Inputs;
 import dev.plumbline.batch.Records;
 import dev.plumbline.diff.Accepted;
@@ -213,10 +215,18 @@ final class RulesDiffCommand implements Callable<Integer> {
         return kinds;
     }
 
+    private List<Input> named() throws IOException {
+        try {
+            return Inputs.named(records, List.of());
+        } catch (BatchException e) {
+            throw new ParameterException(spec.commandLine(), "--records: " + e.getMessage(), e);
+        }
+    }
+
     private boolean readRecords(Map<String, Assessment> stored) throws IOException {
         boolean[] all = {true};
         Records.read(
-                Inputs.named(records, List.of()),
+                named(),
                 terminal.in(),
                 person -> stored.put(String.valueOf(person.source()), person),
                 (InvalidInputException bad) -> {

@@ -85,12 +85,12 @@ final class Comparison {
         String name = group.isMany() ? group.words() : before.name();
         if (!group.isMany() || found.stream().noneMatch(one -> one.kind() == Kind.REASON && one.group() == group)) {
             String what = name + " (" + aspects(before.reasons(), after.reasons()) + ")";
-            found.add(new Difference(Kind.REASON, group, name, what, false));
+            found.add(new Difference(Kind.REASON, group, before.outcome(), what, false));
         }
     }
 
     private void say(Kind kind, Item item, String levels, boolean emergency) {
-        found.add(new Difference(kind, item.group(), item.name(), item.name() + levels, emergency));
+        found.add(new Difference(kind, item.group(), item.outcome(), item.name() + levels, emergency));
     }
 
     private static String aspects(List<Reason> before, List<Reason> after) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -121,7 +122,7 @@ public final class Diff {
                         stored.size(),
                         observed.size(),
                         differing,
-                        Math.max(0, classes.size() - MOST_SHRUNK)),
+                        (int) classes.stream().filter(one -> !one.isShrunk()).count()),
                 exhaustive,
                 sampled,
                 cases.unreadable());
@@ -209,18 +210,24 @@ public final class Diff {
     }
 
     private List<DifferenceClass> classes(List<Observed> observed) {
-        Map<String, List<Observed>> byKey = new TreeMap<>();
+        Map<String, Gathered> byKey = new TreeMap<>();
         for (Observed one : observed) {
             for (Found found : one.found()) {
-                byKey.computeIfAbsent(found.key(), key -> new ArrayList<>()).add(one);
+                byKey.computeIfAbsent(found.key(), key -> new Gathered(found))
+                        .showing
+                        .add(one);
             }
         }
-        List<Map.Entry<String, List<Observed>>> entries = new ArrayList<>(byKey.entrySet());
-        List<DifferenceClass> classes = java.util.stream.IntStream.range(0, entries.size())
-                .parallel()
-                .mapToObj(i -> shown(entries.get(i).getKey(), entries.get(i).getValue(), i < MOST_SHRUNK))
+        // Together with other rules a rule does what it does alone.
+        List<Gathered> gathered = byKey.values().stream()
+                .filter(one -> byKey.values().stream().noneMatch(one::isMoreThan))
                 .toList();
-        return classes.stream()
+        Map<String, List<Gathered>> byRules = new TreeMap<>();
+        gathered.forEach(one -> byRules.computeIfAbsent(one.found.rules().toString(), rules -> new ArrayList<>())
+                .add(one));
+        int most = MOST_SHRUNK / Math.max(1, byRules.size());
+        return byRules.values().parallelStream()
+                .flatMap(some -> shown(some, Math.max(most, LEAST_PER_EDIT)).stream())
                 .sorted(Comparator.comparing((DifferenceClass one) -> !one.emergency())
                         .thenComparing(DifferenceClass::kind)
                         .thenComparing(DifferenceClass::group)
@@ -229,14 +236,51 @@ public final class Diff {
                 .toList();
     }
 
-    private DifferenceClass shown(String key, List<Observed> showing, boolean shrink) {
-        Observed first = showing.stream()
-                .min(Comparator.comparing((Observed one) -> one.input().origin().startsWith(RECORD))
-                        .thenComparing(one -> one.input().answers()))
-                .orElseThrow();
-        Input input = first.input();
-        Facts smallest = shrink ? Shrink.of(input.facts(), facts -> isShown(key, facts, input.today())) : input.facts();
-        Found found = java.util.Objects.requireNonNull(of(key, new Input("", smallest, input.today())));
+    /** A class with the inputs that show it. */
+    private static final class Gathered {
+        private final Found found;
+        private final List<Observed> showing = new ArrayList<>();
+
+        Gathered(Found found) {
+            this.found = found;
+        }
+
+        boolean isMoreThan(Gathered other) {
+            return found.difference().kind() == other.found.difference().kind()
+                    && found.difference().what().equals(other.found.difference().what())
+                    && found.rules().size() > other.found.rules().size()
+                    && !other.found.rules().isEmpty()
+                    && found.rules().containsAll(other.found.rules());
+        }
+    }
+
+    /** What the same rules do: what is small enough for one difference often shows the next, too. */
+    private List<DifferenceClass> shown(List<Gathered> some, int most) {
+        List<DifferenceClass> shown = new ArrayList<>();
+        List<Input> small = new ArrayList<>();
+        for (Gathered one : some) {
+            String key = one.found.key();
+            Input from = small.stream()
+                    .filter(input -> isShown(key, input.facts(), input.today()))
+                    .findFirst()
+                    .orElseGet(() -> one.showing.stream()
+                            .map(Observed::input)
+                            .min(Comparator.comparing(
+                                            (Input input) -> input.origin().startsWith(RECORD))
+                                    .thenComparing(Input::answers))
+                            .orElseThrow());
+            boolean shrink = shown.size() < most;
+            Facts smallest =
+                    shrink ? Shrink.of(from.facts(), facts -> isShown(key, facts, from.today())) : from.facts();
+            Input end = new Input(from.origin(), smallest, from.today());
+            small.add(end);
+            shown.add(shown(key, end, one.showing.size(), shrink));
+        }
+        return shown;
+    }
+
+    private DifferenceClass shown(String key, Input smallest, int inputs, boolean shrunk) {
+        Found found = Objects.requireNonNull(of(key, smallest));
         Difference difference = found.difference();
         return new DifferenceClass(
                 difference.kind(),
@@ -246,10 +290,11 @@ public final class Diff {
                 difference.emergency(),
                 found.rules(),
                 found.also(),
-                showing.size(),
-                smallest,
-                input.today(),
-                input.origin());
+                inputs,
+                smallest.facts(),
+                smallest.today(),
+                smallest.origin(),
+                shrunk);
     }
 
     /** The classes of one edit shrink along the same way: what was tried for one is known for the others. */

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class DiffText {
 
     private static final int MOST_EDITS = 40;
+    private static final int MOST_ALSO = 6;
 
     private final StringBuilder text = new StringBuilder();
     private final Judgement judgement;
@@ -100,11 +101,7 @@ public final class DiffText {
 
     private void block(List<Judged> together) {
         line("");
-        for (Judged one : together) {
-            DifferenceClass difference = one.difference();
-            String mark = mark(one);
-            line(String.format(Locale.ROOT, "  %-8s %s%s", difference.kind(), difference.what(), mark));
-        }
+        lines(together).forEach(this::line);
         DifferenceClass first = together.get(0).difference();
         int most = together.stream()
                 .mapToInt(one -> one.difference().inputs())
@@ -112,6 +109,26 @@ public final class DiffText {
                 .orElse(0);
         line("    smallest: " + People.brief(first) + "  (everything else unknown)");
         line("    because " + because(first) + "; on " + count(most, "input"));
+    }
+
+    /** What happens to several of the same kind is one line. */
+    private static List<String> lines(List<Judged> together) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (Judged one : together) {
+            DifferenceClass difference = one.difference();
+            Group group = difference.group();
+            boolean merge = group.isMany() && difference.kind() != Kind.REASON;
+            String what = merge ? group.words() : difference.what();
+            String start = String.format(Locale.ROOT, "  %-8s %s", difference.kind(), what);
+            String code = merge ? difference.what().substring(what.length()) : "";
+            lines.computeIfAbsent(start + "\n" + mark(one), key -> new ArrayList<>())
+                    .add(code);
+        }
+        return lines.entrySet().stream()
+                .map(entry -> entry.getKey().replaceFirst("\n.*", "")
+                        + String.join(",", entry.getValue())
+                        + entry.getKey().replaceFirst(".*\n", ""))
+                .toList();
     }
 
     private static String mark(Judged one) {
@@ -125,7 +142,13 @@ public final class DiffText {
 
     static String because(DifferenceClass one) {
         String rules = one.rules().isEmpty() ? "a table or the order changed" : String.join(", ", one.rules());
-        return one.also().isEmpty() ? rules : rules + "; with it " + String.join(", ", one.also());
+        if (one.also().isEmpty()) {
+            return rules;
+        }
+        int more = one.also().size() - MOST_ALSO;
+        return rules + "; with it "
+                + one.also().stream().limit(MOST_ALSO).collect(java.util.stream.Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     private void verdicts() {

@@ -2,7 +2,6 @@ package dev.plumbline.diff;
 
 import dev.plumbline.fact.Facts;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -20,6 +19,7 @@ import java.util.TreeSet;
  * @param smallest the smallest person found that shows it
  * @param today the day that person is assessed on
  * @param origin the input that person was made of
+ * @param isShrunk whether no answer of that person can be taken away any more
  */
 public record DifferenceClass(
         Kind kind,
@@ -32,7 +32,8 @@ public record DifferenceClass(
         int inputs,
         Facts smallest,
         LocalDate today,
-        String origin) {
+        String origin,
+        boolean isShrunk) {
 
     public DifferenceClass {
         rules = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(rules));
@@ -42,10 +43,5 @@ public record DifferenceClass(
     /** What names it in a file of accepted differences. */
     public String name() {
         return kind + " " + what;
-    }
-
-    /** Everything by which it is told from others. */
-    public List<Object> identity() {
-        return List.of(kind, what, rules);
     }
 }

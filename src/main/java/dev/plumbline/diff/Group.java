@@ -44,6 +44,11 @@ public enum Group {
         return this == EXERCISE || this == ADVICE || this == WITHHELD;
     }
 
+    /** Whether a verdict is given for each of it: there are not many, and each counts. */
+    boolean isJudgedEach() {
+        return this == FLAG || this == SUSPECT || this == PATTERN || this == CONTRIBUTOR;
+    }
+
     /** Whether a difference of this kind is on the side of caution. */
     boolean isCautious(Kind kind) {
         boolean more = kind == Kind.ADDED || kind == Kind.RAISED;

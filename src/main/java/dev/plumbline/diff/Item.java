@@ -26,6 +26,11 @@ record Item(
         reasons = List.copyOf(reasons);
     }
 
+    /** The outcome of which a verdict speaks. */
+    String outcome() {
+        return group.isJudgedEach() ? name() : group.words();
+    }
+
     /** What a reader calls it. */
     String name() {
         return code.isEmpty() ? group.words() : group.words() + " " + code;

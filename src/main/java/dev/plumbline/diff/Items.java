@@ -102,7 +102,13 @@ final class Items {
         plan.safetyNet().forEach(sentence -> plain(Group.SAFETY_NET, sentence));
         if (plan.review() != null) {
             int weeks = plan.review().inWeeks();
-            add(new Item(Group.REVIEW, "", -weeks, "in " + weeks + " weeks", List.of(), plan.review()));
+            add(new Item(
+                    Group.REVIEW,
+                    "",
+                    -weeks,
+                    "in " + weeks + (weeks == 1 ? " week" : " weeks"),
+                    List.of(),
+                    plan.review()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.diff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -60,12 +61,14 @@ public record Judgement(DiffReport report, List<Judged> judged, Accepted accepte
         text.append(
                 ".\n# They count once who, when (such as 2026-01-31) and why are filled in. Take out what is not meant.\n");
         text.append("who:\nwhen:\nwhy:\naccepted:\n");
+        Set<String> written = new HashSet<>();
         for (Judged one : judged) {
-            if (one.status() != Status.NOTED) {
-                DifferenceClass difference = one.difference();
-                text.append("  - difference: ")
-                        .append(quoted(difference.name()))
-                        .append('\n');
+            DifferenceClass difference = one.difference();
+            boolean together = difference.group().isMany() && difference.kind() != Kind.REASON;
+            String name =
+                    together ? difference.kind() + " " + difference.group().words() + " *" : difference.name();
+            if (one.status() != Status.NOTED && written.add(name + difference.rules())) {
+                text.append("  - difference: ").append(quoted(name)).append('\n');
                 text.append("    rules: [")
                         .append(String.join(", ", difference.rules()))
                         .append("]\n");
