@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
             RulesLintCommand.class,
             RulesCoverCommand.class,
             RulesDiffCommand.class,
+            RulesPropsCommand.class,
             RulesNewCommand.class,
             HelpCommand.class
         },

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -74,7 +73,7 @@ final class Comparison {
         } else if (after.height() != before.height()) {
             Kind kind = after.height() > before.height() ? Kind.RAISED : Kind.LOWERED;
             say(kind, before, " " + before.level() + " -> " + after.level(), top);
-        } else if (!Objects.equals(before.content(), after.content())) {
+        } else if (!before.isSaidAs(after)) {
             reason(before, after);
         }
     }

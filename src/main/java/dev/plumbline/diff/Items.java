@@ -36,7 +36,7 @@ final class Items {
                         height(flag.urgency(), Urgency.values()),
                         flag.urgency().name(),
                         flag.because(),
-                        List.of(flag.title(), flag.text(), flag.action(), flag.because()))));
+                        List.of(flag.title(), flag.text(), flag.action()))));
         result.notYetExcluded()
                 .forEach(open -> items.add(new Item(
                         Group.SUSPECT,
@@ -44,12 +44,17 @@ final class Items {
                         height(open.couldReach(), Urgency.values()),
                         open.couldReach().name(),
                         open.because(),
-                        open)));
+                        List.of(open.title(), open.ask()))));
         result.screenMissing().forEach(path -> items.plain(Group.OPEN, path));
         result.askedAndAbsent().forEach(path -> items.plain(Group.ABSENT, path));
         result.patterns()
-                .forEach(pattern ->
-                        items.add(new Item(Group.PATTERN, pattern.code().name(), 0, "", pattern.because(), pattern)));
+                .forEach(pattern -> items.add(new Item(
+                        Group.PATTERN,
+                        pattern.code().name(),
+                        0,
+                        "",
+                        pattern.because(),
+                        List.of(pattern.title(), pattern.text()))));
         result.contributors().forEach(items::contributor);
         result.consideredUnlikely().forEach(items::contributor);
         items.plan(result.plan());
@@ -85,20 +90,14 @@ final class Items {
                 -height(one.likelihood(), Likelihood.values()),
                 one.likelihood().name(),
                 reasons,
-                List.of(one.grade(), one.title(), one.text(), one.inFavor(), one.against())));
+                List.of(one.grade(), one.title(), one.text())));
     }
 
     private void plan(AdvicePlan plan) {
         ladder(Group.PLAN, plan.status(), PlanStatus.values(), plan.reason());
         plan.items().forEach(this::item);
         plan.withheld()
-                .forEach(item -> add(new Item(
-                        Group.WITHHELD,
-                        item.code().name(),
-                        0,
-                        "",
-                        item.because(),
-                        List.of(item.name(), item.because()))));
+                .forEach(item -> add(new Item(Group.WITHHELD, item.code().name(), 0, "", item.because(), item.name())));
         plan.safetyNet().forEach(sentence -> plain(Group.SAFETY_NET, sentence));
         if (plan.review() != null) {
             int weeks = plan.review().inWeeks();
@@ -119,7 +118,6 @@ final class Items {
         said.add(item.cautions());
         said.add(item.regression());
         said.add(item.progression());
-        said.add(item.because());
         add(new Item(group, item.code(), 0, "", item.because(), said));
         if (item.dose() != null) {
             plain(Group.DOSE, item.code() + " " + words(item.dose()));

@@ -32,7 +32,8 @@ public final class People {
         return flow(FactsJson.tree(facts));
     }
 
-    private static String value(@Nullable Object value) {
+    /** One answer as files spell it. */
+    public static String value(@Nullable Object value) {
         return value instanceof String word ? word(word) : flow(value);
     }
 

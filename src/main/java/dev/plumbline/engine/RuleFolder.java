@@ -116,6 +116,19 @@ public final class RuleFolder {
         });
     }
 
+    /** The text of the properties that travel in the jar with the rule set. */
+    public static String shippedProperties() {
+        try (java.io.InputStream in = RuleFolder.class.getResourceAsStream(SHIPPED + PROPERTIES)) {
+            if (in == null) {
+                throw new PlumblineException(
+                        "the properties are missing from the jar; build it again with mvn package");
+            }
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new PlumblineException("the properties cannot be read", e);
+        }
+    }
+
     /** The files of the rule set that travels in the jar. */
     public static RuleSetFiles shippedFiles() {
         return inJar(RuleFolder::files);
