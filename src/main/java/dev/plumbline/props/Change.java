@@ -25,7 +25,7 @@ public record Change(
         List<Change> changes = new ArrayList<>();
         for (Field field : vary.fields()) {
             Object now = field.valueIn(person);
-            for (Object before : matching(vary.from(), now)) {
+            for (Object before : matching(vary.from(), field, now, maker)) {
                 Object after = answer(vary.to(), field, before, maker);
                 if (after != NOTHING && !Objects.equals(before, after)) {
                     changes.add(new Change(field, before, after));
@@ -46,7 +46,7 @@ public record Change(
     }
 
     /** The answer as it is where it is what is asked for; a finding that can be made so is made so. */
-    private static List<@Nullable Object> matching(Answer from, @Nullable Object now) {
+    private static List<@Nullable Object> matching(Answer from, Field field, @Nullable Object now, PeopleMaker maker) {
         List<@Nullable Object> found = new ArrayList<>();
         if (now instanceof Presence) {
             Presence wanted = presence(from);
@@ -58,6 +58,8 @@ public record Change(
             found.add(null);
         } else if (from == Answer.ANY || (from == Answer.KNOWN && now != null)) {
             found.add(now);
+        } else if (from == Answer.KNOWN) {
+            found.add(maker.answer(field));
         }
         return found;
     }
