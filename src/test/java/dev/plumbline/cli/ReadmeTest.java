@@ -31,6 +31,7 @@ class ReadmeTest {
     static Stream<String> steps() throws IOException {
         Files.createDirectories(Path.of("target"));
         OwnRules.delete(Path.of("target/my-rules"));
+        OwnRules.delete(Path.of("target/rules-before"));
         return README.blocks("console|diff").stream();
     }
 

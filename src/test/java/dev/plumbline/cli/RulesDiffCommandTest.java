@@ -101,6 +101,7 @@ class RulesDiffCommandTest {
     @Test
     void an_emergency_that_drops_blocks_until_it_is_named() throws IOException {
         now.edit(NUMBNESS, "CAUDA_EQUINA, EMERGENCY_NOW", "CAUDA_EQUINA, SAME_DAY");
+        now.edit("catalogue/flags.yaml", "    EMERGENCY_NOW:", "    SAME_DAY: See a doctor today.\n    EMERGENCY_NOW:");
         Path accept = folder.resolve("accept.yaml");
 
         Call first = diff("--fail-on", "none", "--write-accept", accept.toString());

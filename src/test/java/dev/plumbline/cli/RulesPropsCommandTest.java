@@ -88,7 +88,7 @@ class RulesPropsCommandTest {
                         "urgencyAtMost: NONE");
         assertThat(rules.test("--only", "Breaks WRONG").code()).isEqualTo(ExitCode.FALLS_SHORT);
 
-        Call again = props("--runs", "1");
+        Call again = props();
         assertThat(again.out()).contains("1 kept ones first", "kept in  the cases already");
         assertThat(kept()).hasSize(1);
     }
