@@ -28,7 +28,8 @@ public final class PropsText {
         tried.stream().filter(one -> one.broken() != null).forEach(one -> text.broken(one, saved.apply(one)));
         tried.stream().filter(one -> one.broken() == null).forEach(text::holds);
         int falsified = report.falsified();
-        text.line(tried.size() + " properties: " + (tried.size() - falsified) + " hold, " + falsified
+        text.line((tried.size() == 1 ? "1 property: " : tried.size() + " properties: ") + (tried.size() - falsified)
+                + " hold, " + falsified
                 + " falsified; on " + report.people() + " people each, " + report.kept()
                 + " kept ones first, seed " + report.seed());
         return Printable.lines(text.text.toString());
