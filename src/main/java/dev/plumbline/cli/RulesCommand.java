@@ -11,6 +11,8 @@ import picocli.CommandLine.HelpCommand;
             RulesTestCommand.class,
             RulesLintCommand.class,
             RulesCoverCommand.class,
+            RulesDiffCommand.class,
+            RulesPropsCommand.class,
             RulesNewCommand.class,
             RulesWatchCommand.class,
             HelpCommand.class

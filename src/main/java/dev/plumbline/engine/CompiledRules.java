@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
@@ -155,6 +156,11 @@ public final class CompiledRules {
     /** These rules and no others, compiled apart. */
     public CompiledRules only(Set<String> ids) {
         return new CompiledRules(Engines.of(engines.only(ids)), index.only(ids), texts.only(ids));
+    }
+
+    /** For whom one of these rules could hold: for nobody else does any. Ids that no rule has are passed over. */
+    public Predicate<Facts> couldHold(Set<String> ids) {
+        return Possible.of(texts.all(), ids);
     }
 
     /** Whether any rule matches facts of this type. */
