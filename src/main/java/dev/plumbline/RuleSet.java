@@ -145,6 +145,17 @@ public final class RuleSet {
         return catalogue;
     }
 
+    /**
+     * A rule set of its files and of rules that were compiled from them otherwise: for those who try what a change would do.
+     *
+     * @throws RuleSetException when the catalogue does not fit the rules
+     */
+    public static RuleSet compiled(RuleSetFiles files, CompiledRules rules) {
+        RuleSet ruleSet = new RuleSet(CatalogueReader.of(files.texts()).catalogue(), rules, files.sha256());
+        CatalogueGaps.refuse(ruleSet.catalogue, rules);
+        return ruleSet;
+    }
+
     Reasoner reasoner() {
         return new Reasoner(rules, catalogue, identity, ENGINE);
     }

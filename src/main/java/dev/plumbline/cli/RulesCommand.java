@@ -11,6 +11,7 @@ import picocli.CommandLine.HelpCommand;
             RulesTestCommand.class,
             RulesLintCommand.class,
             RulesCoverCommand.class,
+            RulesMutateCommand.class,
             RulesNewCommand.class,
             HelpCommand.class
         },

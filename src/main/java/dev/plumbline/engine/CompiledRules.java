@@ -120,7 +120,7 @@ public final class CompiledRules {
      * @throws PlumblineException if the rules never come to rest
      */
     public Conclusions run(Facts facts, List<Stage> stages) {
-        KieSession session = engines.forFacts(facts).newKieSession();
+        KieSession session = engines.open(facts);
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -130,7 +130,7 @@ public final class CompiledRules {
             }
             return standing(session);
         } finally {
-            session.dispose();
+            engines.close(session);
         }
     }
 
@@ -160,7 +160,7 @@ public final class CompiledRules {
     public Standing settled(Facts facts, Function<Standing, Collection<?>> next) {
         // A session per set of facts: showing one session one version after another sends Drools 10.2.0 round in
         // circles.
-        KieSession session = engines.forFacts(facts).newKieSession();
+        KieSession session = engines.open(facts);
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -173,7 +173,7 @@ public final class CompiledRules {
             fire(session);
             return new Objects(session);
         } finally {
-            session.dispose();
+            engines.close(session);
         }
     }
 

@@ -1,0 +1,289 @@
+package dev.plumbline.engine;
+
+import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.Topic;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.core.rule.consequence.KnowledgeHelper;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * Many people at once, and for which of them rules hold: read off the rules' texts, for those who try many wordings. The engine
+ * alone decides; whoever goes by this compares it with the engine first. What it cannot read it leaves open.
+ *
+ * <p>Not safe for several threads.
+ */
+public final class Crowd {
+
+    private final List<Facts> people;
+    private final Map<String, List<Concluding>> concluding = new HashMap<>();
+    private final Map<String, EditableRule> rules = new LinkedHashMap<>();
+    private final Map<String, Extent> known = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Map<String, Extent> leaves = new HashMap<>();
+    private final Map<Topic, Records> records = new HashMap<>();
+    private final Map<String, Map<Object, BitSet>> staged = new HashMap<>();
+    private final Set<String> inCircles = new HashSet<>();
+    private boolean stagesKnown;
+
+    /** A rule and what it would conclude; null when that depends on what it matches. */
+    private record Concluding(String rule, @Nullable Object conclusion) {}
+
+    /** The records of one topic that people have, and which of them each person has. */
+    private static final class Records {
+        private final List<Record> distinct;
+        private final int[] of;
+
+        Records(List<Record> distinct, int[] of) {
+            this.distinct = distinct;
+            this.of = of;
+        }
+    }
+
+    /** People, and the rules that conclude about them. */
+    public Crowd(List<Facts> people, List<EditableRule> rules) {
+        this.people = List.copyOf(people);
+        for (EditableRule rule : rules) {
+            this.rules.put(rule.id(), rule);
+            concluding
+                    .computeIfAbsent(rule.concludes(), type -> new ArrayList<>())
+                    .add(new Concluding(rule.id(), conclusion(rule)));
+        }
+    }
+
+    /**
+     * Tells what the stages of an assessment put beside the facts, for all people at once: conditions on it can be told then.
+     *
+     * @param objects what was in the session of each person when it ended, in the order of the people
+     * @param holding for whom each rule holds; taken for granted of those rules that cannot be read
+     */
+    public void standing(List<List<Object>> objects, Map<String, BitSet> holding) {
+        for (int person = 0; person < objects.size(); person++) {
+            for (Object object : objects.get(person)) {
+                String type = object.getClass().getSimpleName();
+                if (!RuleReader.TOPICS.containsKey(type) && !Needed.isConcluded(type)) {
+                    staged.computeIfAbsent(type, key -> new HashMap<>())
+                            .computeIfAbsent(object, key -> new BitSet())
+                            .set(person);
+                }
+            }
+        }
+        stagesKnown = true;
+        known.clear();
+        leaves.clear();
+        rules.forEach((id, rule) -> {
+            if (!canRead(rule)) {
+                known.put(id, Extent.of(holding.getOrDefault(id, new BitSet())));
+            }
+        });
+    }
+
+    /** Whether a rule can be read here: its condition, and what others that it rests on conclude. */
+    public boolean canRead(EditableRule rule) {
+        List<Token> when = rule.when();
+        for (int i = 0; i < when.size(); i++) {
+            boolean named = when.get(i).text().startsWith("$");
+            if (named && !(i + 1 < when.size() && when.get(i + 1).is(":"))) {
+                return false;
+            }
+        }
+        return rule.then().stream().noneMatch(word -> word.text().startsWith("$"))
+                && rule.condition().leaves().stream().allMatch(this::canRead);
+    }
+
+    private boolean canRead(DemandLeaf leaf) {
+        Topic topic = RuleReader.TOPICS.get(leaf.type());
+        try {
+            if (leaf.kind() == DemandLeaf.Kind.FACT) {
+                return topic != null && (people.isEmpty() || known(Truth.of(leaf.tokens(), topic.in(people.get(0)))));
+            }
+            for (Concluding one : concluding.getOrDefault(leaf.type(), List.of())) {
+                if (one.conclusion == null) {
+                    return false;
+                }
+                meets(leaf, one.conclusion);
+            }
+            return leaf.kind() == DemandLeaf.Kind.THERE || leaf.comparison().isPresent();
+        } catch (Truth.UnreadableException e) {
+            return false;
+        }
+    }
+
+    /** That it can be told is all that counts. */
+    private static boolean known(boolean ignored) {
+        return true;
+    }
+
+    /** For whom a rule holds as it is written. */
+    public Extent of(String rule) {
+        Extent extent = known.get(rule);
+        if (extent == null) {
+            if (!open.add(rule)) {
+                inCircles.addAll(open);
+                return Extent.unknown(people.size());
+            }
+            EditableRule text = rules.get(rule);
+            extent = text == null ? Extent.nobody(people.size()) : of(text.condition());
+            open.remove(rule);
+            known.put(rule, extent);
+        }
+        return extent;
+    }
+
+    /** Whether a rule, as far as it was looked at, rests on what it concludes itself. */
+    public boolean isInCircle(String rule) {
+        return inCircles.contains(rule);
+    }
+
+    /** For whom a condition holds, with all rules as they are written. */
+    public Extent of(Demand demand) {
+        if (demand instanceof Demand.All all) {
+            Extent extent = Extent.everybody(people.size());
+            for (Demand part : all.parts()) {
+                extent = extent.and(of(part));
+            }
+            return extent;
+        } else if (demand instanceof Demand.Any any) {
+            Extent extent = Extent.nobody(people.size());
+            for (Demand part : any.parts()) {
+                extent = extent.or(of(part));
+            }
+            return extent;
+        } else if (demand instanceof Demand.None none) {
+            return of(none.part()).not(people.size());
+        }
+        DemandLeaf leaf = (DemandLeaf) demand;
+        String key = leaf.kind() + " " + leaf.type() + " " + leaf.words();
+        Extent extent = leaves.get(key);
+        if (extent == null) {
+            extent = leaf(leaf);
+            if (open.isEmpty() || leaf.kind() == DemandLeaf.Kind.FACT) {
+                leaves.put(key, extent);
+            }
+        }
+        return extent;
+    }
+
+    private Extent leaf(DemandLeaf leaf) {
+        try {
+            return switch (leaf.kind()) {
+                case FACT -> fact(leaf);
+                case THERE -> either(meeting(leaf));
+                case COUNT -> {
+                    DemandLeaf.Comparison size = leaf.comparison().orElseThrow(Truth.UnreadableException::new);
+                    yield Extent.counted(meeting(leaf), people.size(), there -> leaf.isMet(size, there));
+                }
+            };
+        } catch (Truth.UnreadableException e) {
+            return Extent.unknown(people.size());
+        }
+    }
+
+    private Extent either(List<Extent> extents) {
+        Extent either = Extent.nobody(people.size());
+        for (Extent one : extents) {
+            either = either.or(one);
+        }
+        return either;
+    }
+
+    private Extent fact(DemandLeaf leaf) throws Truth.UnreadableException {
+        Topic topic = RuleReader.TOPICS.get(leaf.type());
+        if (topic == null) {
+            throw new Truth.UnreadableException();
+        }
+        Records seen = records.computeIfAbsent(topic, this::recordsOf);
+        boolean[] holds = new boolean[seen.distinct.size()];
+        for (int i = 0; i < holds.length; i++) {
+            holds[i] = Truth.of(leaf.tokens(), seen.distinct.get(i));
+        }
+        BitSet who = new BitSet(people.size());
+        for (int person = 0; person < seen.of.length; person++) {
+            who.set(person, holds[seen.of[person]]);
+        }
+        return Extent.of(who);
+    }
+
+    private Records recordsOf(Topic topic) {
+        Map<Record, Integer> numbers = new LinkedHashMap<>();
+        int[] of = new int[people.size()];
+        for (int person = 0; person < of.length; person++) {
+            of[person] = numbers.computeIfAbsent(topic.in(people.get(person)), record -> numbers.size());
+        }
+        return new Records(List.copyOf(numbers.keySet()), of);
+    }
+
+    /** For each object that meets all that a leaf demands of one, who has it. */
+    private List<Extent> meeting(DemandLeaf leaf) throws Truth.UnreadableException {
+        if (Model.type(leaf.type()) == null) {
+            throw new Truth.UnreadableException();
+        } else if (!Needed.isConcluded(leaf.type())) {
+            return stagedMeeting(leaf);
+        }
+        Map<Object, Extent> meeting = new LinkedHashMap<>();
+        for (Concluding one : concluding.getOrDefault(leaf.type(), List.of())) {
+            if (one.conclusion == null) {
+                throw new Truth.UnreadableException();
+            } else if (meets(leaf, one.conclusion)) {
+                meeting.merge(one.conclusion, of(one.rule), Extent::or);
+            }
+        }
+        return List.copyOf(meeting.values());
+    }
+
+    private List<Extent> stagedMeeting(DemandLeaf leaf) throws Truth.UnreadableException {
+        if (!stagesKnown) {
+            throw new Truth.UnreadableException();
+        }
+        List<Extent> meeting = new ArrayList<>();
+        for (Map.Entry<Object, BitSet> one :
+                staged.getOrDefault(leaf.type(), Map.of()).entrySet()) {
+            if (meets(leaf, one.getKey())) {
+                meeting.add(Extent.of(one.getValue()));
+            }
+        }
+        return meeting;
+    }
+
+    private static boolean meets(DemandLeaf leaf, Object object) throws Truth.UnreadableException {
+        boolean all = true;
+        for (List<Token> constraint : leaf.demands()) {
+            all &= Truth.of(constraint, object);
+        }
+        return all;
+    }
+
+    /** What a rule would put into a session; null when its call names what it matches. */
+    private static @Nullable Object conclusion(EditableRule rule) {
+        if (rule.then().size() < 4
+                || rule.then().stream().anyMatch(word -> word.text().startsWith("$"))) {
+            return null;
+        }
+        List<Object> inserted = new ArrayList<>();
+        ClassLoader loader = Crowd.class.getClassLoader();
+        Rule named = (Rule)
+                Proxy.newProxyInstance(loader, new Class<?>[] {Rule.class}, (proxy, method, arguments) -> rule.id());
+        KnowledgeHelper helper = (KnowledgeHelper) Proxy.newProxyInstance(
+                loader, new Class<?>[] {KnowledgeHelper.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("insertLogical")) {
+                        inserted.add(arguments[0]);
+                        return null;
+                    }
+                    return named;
+                });
+        try {
+            Call.of(rule.then()).conclude(helper);
+        } catch (Exception e) {
+            return null;
+        }
+        return inserted.size() == 1 ? inserted.get(0) : null;
+    }
+}

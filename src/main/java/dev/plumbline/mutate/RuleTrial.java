@@ -1,0 +1,101 @@
+package dev.plumbline.mutate;
+
+import dev.plumbline.PlumblineException;
+import dev.plumbline.bench.CaseRunner;
+import dev.plumbline.bench.Miss;
+import dev.plumbline.bench.ReadyCase;
+import dev.plumbline.engine.EditableRule;
+import dev.plumbline.engine.Variant;
+import dev.plumbline.engine.Variants;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Tries the mutants of one rule, each until the first case that notices it. What many mutants have in common is tried once. */
+final class RuleTrial {
+
+    private static final int NEAREST = 3;
+
+    private final EditableRule rule;
+    private final List<ReadyCase> cases;
+    private final Relevance relevance;
+    private final CaseRunner runner;
+    private final Map<Variant, Map<Integer, Boolean>> tried = new HashMap<>();
+
+    RuleTrial(EditableRule rule, List<ReadyCase> cases, Relevance relevance, CaseRunner runner) {
+        this.rule = rule;
+        this.cases = cases;
+        this.relevance = relevance;
+        this.runner = runner;
+    }
+
+    Verdict of(Attempt attempt) {
+        Mutant mutant = attempt.mutant();
+        if (attempt.way() == Attempt.Way.REFUSED) {
+            return new Verdict(mutant, Status.NON_VIABLE, List.of(), "");
+        }
+        BitSet where = attempt.where();
+        if (where.isEmpty()) {
+            return new Verdict(mutant, Status.NO_COVERAGE, about(), "");
+        }
+        List<Integer> likeliest = where.stream()
+                .boxed()
+                .filter(i -> relevance.couldNotice(cases.get(i), rule))
+                .sorted(Comparator.comparing(i -> relevance.order(cases.get(i), rule)))
+                .toList();
+        for (int i : likeliest) {
+            try {
+                if (isNoticed(attempt, i)) {
+                    return new Verdict(mutant, Status.KILLED, List.of(named(cases.get(i))), "");
+                }
+            } catch (PlumblineException e) {
+                return new Verdict(mutant, Status.TIMED_OUT, List.of(named(cases.get(i))), "");
+            }
+        }
+        List<String> nearest = new ArrayList<>();
+        where.stream()
+                .boxed()
+                .sorted(Comparator.comparing(i -> relevance.order(cases.get(i), rule)))
+                .limit(NEAREST)
+                .forEach(i -> nearest.add(named(cases.get(i))));
+        return new Verdict(mutant, Status.SURVIVED, nearest, "");
+    }
+
+    private boolean isNoticed(Attempt attempt, int i) {
+        Variant variant = switch (attempt.way()) {
+            case SAYS -> Variant.says(Objects.requireNonNull(attempt.mutant().wording()));
+            case REPLACE -> Variant.replaced(rule.id(), attempt.number());
+            default -> attempt.lost().get(i) ? Variant.never(rule.id()) : Variant.always(rule.id());
+        };
+        if (attempt.way() == Attempt.Way.SAYS) {
+            return fails(variant, i);
+        }
+        return tried.computeIfAbsent(variant, key -> new HashMap<>()).computeIfAbsent(i, key -> fails(variant, key));
+    }
+
+    /** A rule that is made to hold rests on no fact: what a case says of the facts behind a conclusion cannot be told then. */
+    private boolean fails(Variant variant, int i) {
+        List<Miss> misses = Variants.during(variant, () -> CaseRunner.misses(cases.get(i), runner.check(cases.get(i))));
+        return variant.kind() == Variant.Kind.ALWAYS
+                ? misses.stream().anyMatch(miss -> !miss.key().startsWith("because."))
+                : !misses.isEmpty();
+    }
+
+    /** The first cases that name the rule. */
+    private List<String> about() {
+        return cases.stream()
+                .filter(one -> Relevance.names(one, rule))
+                .limit(NEAREST)
+                .map(RuleTrial::named)
+                .toList();
+    }
+
+    private static String named(ReadyCase one) {
+        return one.ruleCase().file() + ":" + one.ruleCase().line() + " "
+                + one.ruleCase().name();
+    }
+}
