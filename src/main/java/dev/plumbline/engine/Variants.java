@@ -61,7 +61,7 @@ public final class Variants {
                 calls.put(twin, new SwitchedCall(rule.id(), SwitchedCall.AS_WRITTEN, call));
                 twins.append("rule \"")
                         .append(twin)
-                        .append("\" when Variation( rule == \"")
+                        .append("\" when Variation( id == \"")
                         .append(rule.id())
                         .append("\" ) then end\n");
             }
@@ -69,7 +69,10 @@ public final class Variants {
         StringBuilder others = new StringBuilder();
         for (int i = 0; i < wordings.size(); i++) {
             EditableRule wording = wordings.get(i);
-            EditableRule other = wording.named(wording.id() + OTHER + i);
+            // Not looked at until its turn has come: what it compares could break down for want of an answer.
+            int start = wording.from(wording.when().get(0));
+            EditableRule other = wording.edited(start, start, "Variation( id == \"" + marked(wording.id(), i) + "\" ) ")
+                    .named(wording.id() + OTHER + i);
             calls.put(other.rule().name(), new SwitchedCall(wording.id(), i, Call.of(wording.then())));
             others.append(other.text()).append('\n');
         }
@@ -85,6 +88,10 @@ public final class Variants {
         Variants variants = new Variants(new CompiledRules(engines, index, new RuleTexts(index.places(), files)));
         engines.leave = variants.seen::set;
         return variants;
+    }
+
+    private static String marked(String rule, int number) {
+        return rule + OTHER + number;
     }
 
     private static void callIn(KieBase base, Map<String, SwitchedCall> calls) {
@@ -140,6 +147,8 @@ public final class Variants {
             Variant variant = SwitchedCall.current();
             if (variant != null && variant.kind() == Variant.Kind.ALWAYS) {
                 session.insert(new Variation(variant.rule()));
+            } else if (variant != null && variant.kind() == Variant.Kind.REPLACED) {
+                session.insert(new Variation(marked(variant.rule(), variant.number())));
             }
             return session;
         }

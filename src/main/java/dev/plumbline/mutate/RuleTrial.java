@@ -54,6 +54,12 @@ final class RuleTrial {
                 }
             } catch (PlumblineException e) {
                 return new Verdict(mutant, Status.TIMED_OUT, List.of(named(cases.get(i))), "");
+            } catch (RuntimeException e) {
+                // Rules that break down on a person fail every case of theirs.
+                if (attempt.way() != Attempt.Way.REPLACE) {
+                    throw e;
+                }
+                return new Verdict(mutant, Status.KILLED, List.of(named(cases.get(i))), "");
             }
         }
         List<String> nearest = new ArrayList<>();
