@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,16 @@ public final class Crowd {
     private final Map<Topic, Records> records = new HashMap<>();
     private final Map<String, Map<Object, BitSet>> staged = new HashMap<>();
     private final Set<String> inCircles = new HashSet<>();
+    private final Map<String, List<Matcher>> matchers = new HashMap<>();
+    private final Map<String, Set<String>> resting = new HashMap<>();
     private boolean stagesKnown;
+    private boolean varying;
 
     /** A rule and what it would conclude; null when that depends on what it matches. */
     private record Concluding(String rule, @Nullable Object conclusion) {}
+
+    /** A rule with a demand of its on conclusions. */
+    private record Matcher(String rule, DemandLeaf leaf) {}
 
     /** The records of one topic that people have, and which of them each person has. */
     private static final class Records {
@@ -56,6 +63,12 @@ public final class Crowd {
             concluding
                     .computeIfAbsent(rule.concludes(), type -> new ArrayList<>())
                     .add(new Concluding(rule.id(), conclusion(rule)));
+            for (DemandLeaf leaf : rule.condition().leaves()) {
+                if (leaf.kind() != DemandLeaf.Kind.FACT) {
+                    matchers.computeIfAbsent(leaf.type(), type -> new ArrayList<>())
+                            .add(new Matcher(rule.id(), leaf));
+                }
+            }
         }
     }
 
@@ -138,6 +151,79 @@ public final class Crowd {
         return extent;
     }
 
+    /**
+     * In which cases other rules hold, or do not hold any more, when one rule comes to hold for everybody or for nobody.
+     *
+     * @param rule the id of the rule
+     * @param always whether it holds for everybody
+     * @return those for whom each other rule changes, by its id; none of those for whom none does
+     */
+    public Map<String, BitSet> changes(String rule, boolean always) {
+        Map<String, BitSet> changes = new LinkedHashMap<>();
+        List<String> reached = reached(rule);
+        Map<String, Extent> before = new HashMap<>();
+        reached.forEach(one -> before.put(one, of(one)));
+        Extent own = of(rule);
+        reached.forEach(known::remove);
+        known.put(rule, always ? Extent.everybody(people.size()) : Extent.nobody(people.size()));
+        varying = true;
+        for (String one : reached) {
+            Extent now = of(one);
+            Extent then = before.getOrDefault(one, now);
+            // Whoever it is not known of may change.
+            BitSet changed = (BitSet) now.sure().clone();
+            changed.xor(then.sure());
+            BitSet unsure = (BitSet) now.possible().clone();
+            unsure.andNot(now.sure());
+            changed.or(unsure);
+            if (!changed.isEmpty()) {
+                changes.put(one, changed);
+            }
+        }
+        varying = false;
+        known.putAll(before);
+        known.put(rule, own);
+        return changes;
+    }
+
+    /** The rules that rest on what a rule concludes, directly or through others. */
+    public List<String> reached(String rule) {
+        Set<String> reached = new LinkedHashSet<>();
+        List<String> next = new ArrayList<>(List.of(rule));
+        while (!next.isEmpty()) {
+            for (String one : resting(next.remove(next.size() - 1))) {
+                if (!one.equals(rule) && reached.add(one)) {
+                    next.add(one);
+                }
+            }
+        }
+        return List.copyOf(reached);
+    }
+
+    /** The rules that match what a rule concludes. */
+    private Set<String> resting(String rule) {
+        return resting.computeIfAbsent(rule, key -> {
+            Set<String> found = new LinkedHashSet<>();
+            EditableRule text = rules.get(key);
+            for (Concluding one : concluding.getOrDefault(text == null ? "" : text.concludes(), List.of())) {
+                if (one.rule.equals(key)) {
+                    matchers.getOrDefault(text == null ? "" : text.concludes(), List.of()).stream()
+                            .filter(matcher -> one.conclusion == null || couldMeet(matcher.leaf, one.conclusion))
+                            .forEach(matcher -> found.add(matcher.rule));
+                }
+            }
+            return found;
+        });
+    }
+
+    private static boolean couldMeet(DemandLeaf leaf, Object object) {
+        try {
+            return meets(leaf, object);
+        } catch (Truth.UnreadableException e) {
+            return true;
+        }
+    }
+
     /** Whether a rule, as far as it was looked at, rests on what it concludes itself. */
     public boolean isInCircle(String rule) {
         return inCircles.contains(rule);
@@ -162,10 +248,11 @@ public final class Crowd {
         }
         DemandLeaf leaf = (DemandLeaf) demand;
         String key = leaf.kind() + " " + leaf.type() + " " + leaf.words();
-        Extent extent = leaves.get(key);
+        boolean onFact = leaf.kind() == DemandLeaf.Kind.FACT;
+        Extent extent = varying && !onFact ? null : leaves.get(key);
         if (extent == null) {
             extent = leaf(leaf);
-            if (open.isEmpty() || leaf.kind() == DemandLeaf.Kind.FACT) {
+            if (onFact || (open.isEmpty() && !varying)) {
                 leaves.put(key, extent);
             }
         }

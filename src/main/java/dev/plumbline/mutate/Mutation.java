@@ -15,6 +15,7 @@ import dev.plumbline.engine.Variants;
 import dev.plumbline.fact.Facts;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Mutation {
     private static final Set<String> LATE =
             Set.of("PlanContextHolds", "OfferAdvice", "OfferExercise", "Withhold", "Modify", "ReviewIn", "Warning");
 
-    private static final Set<String> STAGED =
+    static final Set<String> STAGED =
             Set.of("Screen", "OpenGroup", "Plan", "Serves", "Contraindication", "Contributor");
 
     private final RuleSetFiles files;
@@ -58,7 +59,7 @@ public final class Mutation {
         this.rules = EditableRule.of(files);
         List<Facts> people = cases.stream().map(one -> one.person().facts()).toList();
         this.crowd = new Crowd(people, rules);
-        this.relevance = new Relevance(files.texts().values());
+        this.relevance = new Relevance(files.texts().values(), rules);
     }
 
     /** What came of it. */
@@ -183,9 +184,13 @@ public final class Mutation {
     private void tryAll(Map<EditableRule, List<Attempt>> attempts, Engine engine, Map<Mutant, Verdict> verdicts)
             throws InterruptedException {
         List<EditableRule> order = List.copyOf(attempts.keySet());
+        Map<String, EditableRule> byId = new HashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
+        List<Impact> impacts =
+                order.stream().map(rule -> new Impact(rule, byId::get, crowd)).toList();
         work.each(order.size(), i -> {
             EditableRule rule = order.get(i);
-            RuleTrial trial = new RuleTrial(rule, cases, relevance, engine.runner);
+            RuleTrial trial = new RuleTrial(impacts.get(i), cases, relevance, engine.runner, screened);
             for (Attempt attempt : Objects.requireNonNull(attempts.get(rule))) {
                 Verdict verdict = trial.of(attempt);
                 synchronized (verdicts) {

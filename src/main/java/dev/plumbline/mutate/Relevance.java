@@ -2,45 +2,91 @@ package dev.plumbline.mutate;
 
 import dev.plumbline.bench.ReadyCase;
 import dev.plumbline.engine.EditableRule;
+import dev.plumbline.engine.Token;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Which cases could notice a change of what a rule concludes, and which of them are the likeliest to. */
+/**
+ * Which cases could notice that some rules hold otherwise, by what they expect, and which of them are the likeliest to. A case that
+ * could is run; one that could not is not.
+ */
 final class Relevance {
 
-    private static final Set<String> PLAN = Set.of("advice", "withheld", "plan", "because");
+    private static final Set<String> PLAN = Set.of("advice", "withheld", "plan");
 
-    /** What no other rule matches reaches these expectations and no others. */
-    private static final Map<String, Set<String>> REACH = Map.of(
-            "advise", PLAN,
-            "gate", PLAN,
-            "exercise", PLAN,
-            "withhold", PLAN,
-            "modify", PLAN,
-            "review", PLAN,
-            "warn", Set.of("warnings"));
+    /** What the stages of an assessment make of a conclusion of these types reaches plan, contributors, and rules behind them. */
+    private static final Set<String> EARLY =
+            Set.of("Flag", "Due", "Answered", "StatusDemand", "Argument", "SetAside", "PlanContextHolds");
 
     private final String said;
+    private final Set<String> behindStages;
 
     /**
      * @param texts everything that a rule set can say
      */
-    Relevance(Collection<String> texts) {
+    Relevance(Collection<String> texts, List<EditableRule> rules) {
         this.said = String.join("\n", texts).toLowerCase(Locale.ROOT);
+        this.behindStages = rules.stream()
+                .filter(rule -> rule.when().stream().anyMatch(word -> Mutation.STAGED.contains(word.text())))
+                .flatMap(rule -> List.of(rule.id(), row(rule)).stream())
+                .collect(Collectors.toSet());
     }
 
-    /** Whether anything that a case expects could change with what a rule concludes. */
-    boolean couldNotice(ReadyCase one, EditableRule rule) {
-        Set<String> reach = REACH.get(rule.call());
+    /** Whether anything that a case expects could come out otherwise when these rules do not hold as before. */
+    boolean couldNotice(ReadyCase one, List<EditableRule> changed) {
+        Map<String, Object> expect = one.ruleCase().expect();
         if (one.ruleCase().todo()) {
             return false;
+        } else if (expect.containsKey("because") || couldSay(one)) {
+            return true;
         }
-        return reach == null
-                || one.ruleCase().expect().keySet().stream().anyMatch(reach::contains)
-                || names(one, rule)
-                || couldSay(one);
+        return changed.stream().anyMatch(rule -> sees(expect, rule));
+    }
+
+    private boolean sees(Map<String, Object> expect, EditableRule rule) {
+        String code = code(rule);
+        return names(expect, rule)
+                || (EARLY.contains(rule.concludes()) && seesStages(expect))
+                || switch (rule.concludes()) {
+                    case "Finding" -> false;
+                    case "Flag" ->
+                        expect.containsKey("urgencyAtLeast")
+                                || expect.containsKey("urgencyAtMost")
+                                || sees(expect, "flags", code)
+                                || sees(expect, "notYetExcluded", code);
+                    case "Suspect" -> sees(expect, "notYetExcluded", code);
+                    case "Pattern" -> sees(expect, "patterns", code);
+                    case "Due", "Answered" ->
+                        expect.containsKey("screenMissing") || expect.containsKey("screenComplete");
+                    case "Argument", "SetAside" ->
+                        sees(expect, "contributors", code) || sees(expect, "likelihood", code);
+                    case "Warning" -> expect.containsKey("warnings");
+                    default -> expect.keySet().stream().anyMatch(PLAN::contains);
+                };
+    }
+
+    private boolean seesStages(Map<String, Object> expect) {
+        return expect.keySet().stream().anyMatch(PLAN::contains)
+                || expect.containsKey("contributors")
+                || expect.containsKey("likelihood")
+                || mentionsAny(expect.getOrDefault("fired", List.of()))
+                || mentionsAny(expect.getOrDefault("notFired", List.of()));
+    }
+
+    private boolean mentionsAny(Object said) {
+        return said instanceof Collection<?> list
+                ? list.stream().anyMatch(this::mentionsAny)
+                : behindStages.contains(said.toString());
+    }
+
+    private static boolean sees(Map<String, Object> expect, String key, String code) {
+        Object said = expect.get(key);
+        return said != null && mentions(said, code);
     }
 
     /** Words that stand nowhere in a rule set are not said, whatever a rule concludes. */
@@ -55,21 +101,45 @@ final class Relevance {
         if (names(one, rule)) {
             return 0;
         }
-        String code = rule.then().size() > 4 ? rule.then().get(4).text() : "";
-        return mentions(one.ruleCase().expect(), code) ? 1 : 2;
+        return mentions(one.ruleCase().expect(), code(rule)) ? 1 : 2;
     }
 
+    /** What a rule concludes: the last word of the first argument behind the context. */
+    private static String code(EditableRule rule) {
+        List<Token> then = rule.then();
+        int end = 4;
+        while (end + 1 < then.size()
+                && !then.get(end + 1).is(",")
+                && !then.get(end + 1).is(")")) {
+            end++;
+        }
+        return end < then.size() ? then.get(end).text() : "";
+    }
+
+    /** Whether a case expects a rule, or the row that it expresses, to hold or not to hold. */
     static boolean names(ReadyCase one, EditableRule rule) {
-        Map<String, Object> expect = one.ruleCase().expect();
-        String row = rule.id().replaceFirst("\\.\\d+$", "");
-        return Set.of("fired", "notFired").stream()
-                .map(expect::get)
-                .anyMatch(said -> said != null && (mentions(said, rule.id()) || mentions(said, row)));
+        return names(one.ruleCase().expect(), rule);
+    }
+
+    private static boolean names(Map<String, Object> expect, EditableRule rule) {
+        Set<Object> named = new HashSet<>(List.of(rule.id(), row(rule)));
+        return mentionsOneOf(expect.getOrDefault("fired", List.of()), named)
+                || mentionsOneOf(expect.getOrDefault("notFired", List.of()), named);
+    }
+
+    private static boolean mentionsOneOf(Object said, Set<Object> words) {
+        return said instanceof Collection<?> list
+                ? list.stream().anyMatch(one -> mentionsOneOf(one, words))
+                : words.contains(said);
+    }
+
+    private static String row(EditableRule rule) {
+        return rule.id().replaceFirst("\\.\\d+$", "");
     }
 
     private static boolean mentions(Object said, String word) {
         if (said instanceof Map<?, ?> map) {
-            return map.keySet().contains(word) || map.values().stream().anyMatch(one -> mentions(one, word));
+            return map.containsKey(word) || map.values().stream().anyMatch(one -> mentions(one, word));
         } else if (said instanceof Collection<?> list) {
             return list.stream().anyMatch(one -> mentions(one, word));
         }

@@ -19,15 +19,20 @@ import java.util.Objects;
 final class RuleTrial {
 
     private static final int NEAREST = 3;
+    public static final java.util.concurrent.atomic.LongAdder RUNS = new java.util.concurrent.atomic.LongAdder();
 
     private final EditableRule rule;
+    private final Impact impact;
+    private final boolean screened;
     private final List<ReadyCase> cases;
     private final Relevance relevance;
     private final CaseRunner runner;
     private final Map<Variant, Map<Integer, Boolean>> tried = new HashMap<>();
 
-    RuleTrial(EditableRule rule, List<ReadyCase> cases, Relevance relevance, CaseRunner runner) {
-        this.rule = rule;
+    RuleTrial(Impact impact, List<ReadyCase> cases, Relevance relevance, CaseRunner runner, boolean screened) {
+        this.rule = impact.rule();
+        this.impact = impact;
+        this.screened = screened;
         this.cases = cases;
         this.relevance = relevance;
         this.runner = runner;
@@ -44,7 +49,7 @@ final class RuleTrial {
         }
         List<Integer> likeliest = where.stream()
                 .boxed()
-                .filter(i -> relevance.couldNotice(cases.get(i), rule))
+                .filter(i -> !screened || couldNotice(attempt, i))
                 .sorted(Comparator.comparing(i -> relevance.order(cases.get(i), rule)))
                 .toList();
         for (int i : likeliest) {
@@ -71,6 +76,13 @@ final class RuleTrial {
         return new Verdict(mutant, Status.SURVIVED, nearest, "");
     }
 
+    private boolean couldNotice(Attempt attempt, int i) {
+        List<EditableRule> changed = attempt.way() != Attempt.Way.FLIP
+                ? impact.whenOther()
+                : attempt.lost().get(i) ? impact.whenLost(i) : impact.whenGained(i);
+        return relevance.couldNotice(cases.get(i), changed);
+    }
+
     private boolean isNoticed(Attempt attempt, int i) {
         Variant variant = switch (attempt.way()) {
             case SAYS -> Variant.says(Objects.requireNonNull(attempt.mutant().wording()));
@@ -85,6 +97,7 @@ final class RuleTrial {
 
     /** A rule that is made to hold rests on no fact: what a case says of the facts behind a conclusion cannot be told then. */
     private boolean fails(Variant variant, int i) {
+        RUNS.increment();
         List<Miss> misses = Variants.during(variant, () -> CaseRunner.misses(cases.get(i), runner.check(cases.get(i))));
         return variant.kind() == Variant.Kind.ALWAYS
                 ? misses.stream().anyMatch(miss -> !miss.key().startsWith("because."))
