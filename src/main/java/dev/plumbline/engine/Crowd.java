@@ -1,7 +1,9 @@
 package dev.plumbline.engine;
 
 import dev.plumbline.fact.Facts;
+import dev.plumbline.fact.Field;
 import dev.plumbline.fact.Topic;
+import dev.plumbline.fact.Vocabulary;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -30,7 +33,7 @@ public final class Crowd {
     private final Map<String, Extent> known = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Map<String, Extent> leaves = new HashMap<>();
-    private final Map<Topic, Records> records = new HashMap<>();
+    private final Map<String, Records> records = new HashMap<>();
     private final Map<String, Map<Object, BitSet>> staged = new HashMap<>();
     private final Set<String> inCircles = new HashSet<>();
     private final Map<String, List<Matcher>> matchers = new HashMap<>();
@@ -287,7 +290,7 @@ public final class Crowd {
         if (topic == null) {
             throw new Truth.UnreadableException();
         }
-        Records seen = records.computeIfAbsent(topic, this::recordsOf);
+        Records seen = recordsFor(leaf, topic);
         boolean[] holds = new boolean[seen.distinct.size()];
         for (int i = 0; i < holds.length; i++) {
             holds[i] = Truth.of(leaf.tokens(), seen.distinct.get(i));
@@ -299,13 +302,34 @@ public final class Crowd {
         return Extent.of(who);
     }
 
-    private Records recordsOf(Topic topic) {
-        Map<Record, Integer> numbers = new LinkedHashMap<>();
+    /** Of people who have answered the one field that is looked at alike, one stands for all. */
+    private Records recordsFor(DemandLeaf leaf, Topic topic) {
+        Field field = leaf.reads().size() == 1 ? Vocabulary.require(leaf.reads().get(0)) : null;
+        boolean direct = field != null
+                && field.path().equals(topic.name() + "." + leaf.tokens().get(0).text());
+        return records.computeIfAbsent(
+                direct && field != null ? field.path() : topic.name(),
+                key -> recordsOf(topic, record -> direct && field != null ? answer(field, record) : record));
+    }
+
+    private static Object answer(Field field, Record record) {
+        Object answer = field.place().of(record);
+        return answer == null ? "" : answer;
+    }
+
+    private Records recordsOf(Topic topic, Function<Record, Object> told) {
+        Map<Object, Integer> numbers = new HashMap<>();
+        List<Record> distinct = new ArrayList<>();
         int[] of = new int[people.size()];
         for (int person = 0; person < of.length; person++) {
-            of[person] = numbers.computeIfAbsent(topic.in(people.get(person)), record -> numbers.size());
+            Record record = topic.in(people.get(person));
+            Integer number = numbers.putIfAbsent(told.apply(record), distinct.size());
+            if (number == null) {
+                distinct.add(record);
+            }
+            of[person] = number == null ? distinct.size() - 1 : number;
         }
-        return new Records(List.copyOf(numbers.keySet()), of);
+        return new Records(List.copyOf(distinct), of);
     }
 
     /** For each object that meets all that a leaf demands of one, who has it. */

@@ -123,7 +123,7 @@ public final class Mutation {
         });
         tryAll(attempts, engine, verdicts);
         second(again, mutants, holding, verdicts);
-        return new Outcome(List.of(), List.copyOf(verdicts.values()));
+        return new Outcome(List.of(), new Proofs(files, rules).of(List.copyOf(verdicts.values())));
     }
 
     /** Rules whose text reads otherwise than the engine decides, and mutants of which a case may see the facts behind. */
