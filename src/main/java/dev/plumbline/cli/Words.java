@@ -33,6 +33,11 @@ final class Words {
         commandLine.registerConverter(
                 RulesCoverCommand.Format.class,
                 oneOf(RulesCoverCommand.Format.values(), format -> format.name().toLowerCase(Locale.ROOT)));
+        commandLine.registerConverter(
+                RulesMutateCommand.Format.class,
+                oneOf(
+                        RulesMutateCommand.Format.values(),
+                        format -> format.name().toLowerCase(Locale.ROOT)));
         commandLine.registerConverter(Urgency.class, oneOf(Urgency.values(), Enum::name));
         commandLine.registerConverter(LocalDate.class, Words::date);
         commandLine.registerConverter(Path.class, Words::path);

@@ -62,8 +62,14 @@ public final class Mutation {
         this.relevance = new Relevance(files.texts().values(), rules);
     }
 
-    /** What came of it. */
-    public record Outcome(List<String> failing, List<Verdict> verdicts) {
+    /**
+     * What came of it.
+     *
+     * @param failing the cases that fail with the rules as they are, by which nothing can be told; then there are no verdicts
+     * @param verdicts one for each mutant, in the order of the rules
+     * @param reused how many of them are from an earlier run
+     */
+    public record Outcome(List<String> failing, List<Verdict> verdicts, int reused) {
         public Outcome {
             failing = List.copyOf(failing);
             verdicts = List.copyOf(verdicts);
@@ -74,26 +80,55 @@ public final class Mutation {
      * Tries all mutants of some rules.
      *
      * @param chosen which rules, by their id
+     * @param known verdicts of earlier runs
      * @param threads how many threads, at least 1
-     * @param screened false to compile and run every mutant, which takes very much longer and comes to the same
      * @throws RuleSetException when the rules do not compile
      */
     public static Outcome of(
-            RuleSetFiles files, List<ReadyCase> cases, Predicate<String> chosen, int threads, boolean screened)
+            RuleSetFiles files, List<ReadyCase> cases, Predicate<EditableRule> chosen, Known known, int threads)
             throws InterruptedException {
-        return new Mutation(files, cases, threads, screened).of(chosen);
+        return new Mutation(files, cases, threads, true).of(chosen, known);
     }
 
-    private Outcome of(Predicate<String> chosen) throws InterruptedException {
+    /** The same with every mutant compiled and run in all cases, which takes very much longer and comes to the same. */
+    static Outcome unscreened(RuleSetFiles files, List<ReadyCase> cases, Predicate<EditableRule> chosen, int threads)
+            throws InterruptedException {
+        return new Mutation(files, cases, threads, false).of(chosen, new Known(null, files, List.of()));
+    }
+
+    private Outcome of(Predicate<EditableRule> chosen, Known known) throws InterruptedException {
         Map<FlagCode, FlagEntry> flags =
                 CatalogueReader.of(files.texts()).catalogue().flags();
         Map<EditableRule, List<Mutant>> mutants = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
+        Map<EditableRule, List<Verdict>> all = new LinkedHashMap<>();
         for (EditableRule rule : rules) {
-            if (chosen.test(rule.id()) && ids.add(rule.id())) {
-                mutants.put(rule, Edits.of(rule, flags));
+            if (chosen.test(rule) && ids.add(rule.id())) {
+                List<Mutant> own = Edits.of(rule, flags);
+                List<Verdict> before = known.of(rule, own);
+                all.put(rule, before == null ? List.of() : before);
+                if (before == null) {
+                    mutants.put(rule, own);
+                }
             }
         }
+        int reused = all.values().stream().mapToInt(List::size).sum();
+        if (!mutants.isEmpty()) {
+            ids.retainAll(mutants.keySet().stream().map(EditableRule::id).toList());
+            Outcome fresh = tried(mutants, ids);
+            if (!fresh.failing.isEmpty()) {
+                return fresh;
+            }
+            known.keep(fresh.verdicts);
+            mutants.keySet().forEach(rule -> all.put(rule, new ArrayList<>()));
+            fresh.verdicts.forEach(
+                    one -> Objects.requireNonNull(all.get(one.mutant().rule())).add(one));
+        }
+        return new Outcome(
+                List.of(), all.values().stream().flatMap(List::stream).toList(), reused);
+    }
+
+    private Outcome tried(Map<EditableRule, List<Mutant>> mutants, Set<String> ids) throws InterruptedException {
         List<Mutant> replacing = new ArrayList<>();
         mutants.forEach((rule, all) -> {
             if (!screened || !isRead(rule)) {
@@ -103,7 +138,7 @@ public final class Mutation {
         Engine engine = engine(ids, replacing);
         Baseline baseline = Baseline.of(cases, engine.runner, engine.variants, work);
         if (!baseline.failing().isEmpty()) {
-            return new Outcome(baseline.failing(), List.of());
+            return new Outcome(baseline.failing(), List.of(), 0);
         }
         Map<String, BitSet> holding = baseline.holding();
         crowd.standing(baseline.objects(), holding);
@@ -123,7 +158,7 @@ public final class Mutation {
         });
         tryAll(attempts, engine, verdicts);
         second(again, mutants, holding, verdicts);
-        return new Outcome(List.of(), new Proofs(files, rules).of(List.copyOf(verdicts.values())));
+        return new Outcome(List.of(), new Proofs(files, rules).of(List.copyOf(verdicts.values())), 0);
     }
 
     /** Rules whose text reads otherwise than the engine decides, and mutants of which a case may see the facts behind. */

@@ -19,7 +19,6 @@ import java.util.Objects;
 final class RuleTrial {
 
     private static final int NEAREST = 3;
-    public static final java.util.concurrent.atomic.LongAdder RUNS = new java.util.concurrent.atomic.LongAdder();
 
     private final EditableRule rule;
     private final Impact impact;
@@ -97,7 +96,7 @@ final class RuleTrial {
 
     /** A rule that is made to hold rests on no fact: what a case says of the facts behind a conclusion cannot be told then. */
     private boolean fails(Variant variant, int i) {
-        RUNS.increment();
+
         List<Miss> misses = Variants.during(variant, () -> CaseRunner.misses(cases.get(i), runner.check(cases.get(i))));
         return variant.kind() == Variant.Kind.ALWAYS
                 ? misses.stream().anyMatch(miss -> !miss.key().startsWith("because."))
