@@ -54,9 +54,8 @@ final class ConditionEdits {
             return;
         }
         if (first.is("not")) {
-            edits.replace(Operator.QUANTIFIER, first, first, "exists", first, last(element));
-        } else if (first.is("exists")) {
-            edits.replace(Operator.QUANTIFIER, first, first, "not", first, last(element));
+            int next = rule.from(words.get(element.from + 1));
+            edits.replace(Operator.QUANTIFIER, rule.from(first), next, "", first, first, last(element));
         } else if (isConcluded(first) && words.get(element.from + 1).is("(")) {
             edits.replace(Operator.NEGATE, rule.from(first), rule.from(first), "not ", first, first, last(element));
         }

@@ -59,7 +59,7 @@ public final class Mutation {
         this.rules = EditableRule.of(files);
         List<Facts> people = cases.stream().map(one -> one.person().facts()).toList();
         this.crowd = new Crowd(people, rules);
-        this.relevance = new Relevance(files.texts().values(), rules);
+        this.relevance = new Relevance(files.texts().values(), rules, crowd::reached);
     }
 
     /**

@@ -18,7 +18,7 @@ public enum Operator {
     DROP_DEMAND,
     /** A whole pattern is left out. */
     DROP_PATTERN,
-    /** There is none becomes there is one, and the other way round. */
+    /** That there is no such conclusion becomes that there is one, and the other way round. */
     QUANTIFIER,
     /** What is not known falls on the other side. */
     UNKNOWN,

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which cases could notice that some rules hold otherwise, by what they expect, and which of them are the likeliest to. A case that
@@ -28,12 +30,14 @@ final class Relevance {
 
     /**
      * @param texts everything that a rule set can say
+     * @param reached the rules that rest on what a rule concludes
      */
-    Relevance(Collection<String> texts, List<EditableRule> rules) {
+    Relevance(Collection<String> texts, List<EditableRule> rules, Function<String, List<String>> reached) {
         this.said = String.join("\n", texts).toLowerCase(Locale.ROOT);
         this.behindStages = rules.stream()
                 .filter(rule -> rule.when().stream().anyMatch(word -> Mutation.STAGED.contains(word.text())))
-                .flatMap(rule -> List.of(rule.id(), row(rule)).stream())
+                .flatMap(rule -> Stream.concat(Stream.of(rule.id()), reached.apply(rule.id()).stream()))
+                .flatMap(id -> Stream.of(id, row(id)))
                 .collect(Collectors.toSet());
     }
 
@@ -122,7 +126,7 @@ final class Relevance {
     }
 
     private static boolean names(Map<String, Object> expect, EditableRule rule) {
-        Set<Object> named = new HashSet<>(List.of(rule.id(), row(rule)));
+        Set<Object> named = new HashSet<>(List.of(rule.id(), row(rule.id())));
         return mentionsOneOf(expect.getOrDefault("fired", List.of()), named)
                 || mentionsOneOf(expect.getOrDefault("notFired", List.of()), named);
     }
@@ -133,8 +137,8 @@ final class Relevance {
                 : words.contains(said);
     }
 
-    private static String row(EditableRule rule) {
-        return rule.id().replaceFirst("\\.\\d+$", "");
+    private static String row(String rule) {
+        return rule.replaceFirst("\\.\\d+$", "");
     }
 
     private static boolean mentions(Object said, String word) {
