@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class Relevance {
 
     private final String said;
     private final Set<String> behindStages;
+    private final Map<String, Boolean> sayable = new ConcurrentHashMap<>();
 
     /**
      * @param texts everything that a rule set can say
@@ -97,7 +99,8 @@ final class Relevance {
     private boolean couldSay(ReadyCase one) {
         return one.ruleCase().expect().get("mustNotSay") instanceof Collection<?> words
                 && words.stream()
-                        .anyMatch(word -> said.contains(String.valueOf(word).toLowerCase(Locale.ROOT)));
+                        .anyMatch(word ->
+                                sayable.computeIfAbsent(String.valueOf(word).toLowerCase(Locale.ROOT), said::contains));
     }
 
     /** The smaller, the likelier: a case that names the rule, one that names what it concludes, any other. */

@@ -7,7 +7,6 @@ import dev.plumbline.bench.ReadyCase;
 import dev.plumbline.engine.EditableRule;
 import dev.plumbline.engine.Variant;
 import dev.plumbline.engine.Variants;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +25,10 @@ final class RuleTrial {
     private final List<ReadyCase> cases;
     private final Relevance relevance;
     private final CaseRunner runner;
+    private final Map<Integer, Integer> orders = new HashMap<>();
+    private final Map<Integer, Boolean> lost = new HashMap<>();
+    private final Map<Integer, Boolean> gained = new HashMap<>();
+    private final Map<Integer, Boolean> otherwise = new HashMap<>();
     private final Map<Variant, Map<Integer, Boolean>> tried = new HashMap<>();
 
     RuleTrial(Impact impact, List<ReadyCase> cases, Relevance relevance, CaseRunner runner, boolean screened) {
@@ -46,14 +49,11 @@ final class RuleTrial {
         if (where.isEmpty()) {
             return new Verdict(mutant, Status.NO_COVERAGE, about(), "");
         }
-        List<Integer> likeliest = where.stream()
-                .boxed()
-                .filter(i -> !screened || couldNotice(attempt, i))
-                .sorted(Comparator.comparing(i -> relevance.order(cases.get(i), rule)))
-                .toList();
+        List<Integer> likeliest =
+                where.stream().boxed().sorted(Comparator.comparing(this::order)).toList();
         for (int i : likeliest) {
             try {
-                if (isNoticed(attempt, i)) {
+                if ((!screened || couldNotice(attempt, i)) && isNoticed(attempt, i)) {
                     return new Verdict(mutant, Status.KILLED, List.of(named(cases.get(i))), "");
                 }
             } catch (PlumblineException e) {
@@ -66,20 +66,22 @@ final class RuleTrial {
                 return new Verdict(mutant, Status.KILLED, List.of(named(cases.get(i))), "");
             }
         }
-        List<String> nearest = new ArrayList<>();
-        where.stream()
-                .boxed()
-                .sorted(Comparator.comparing(i -> relevance.order(cases.get(i), rule)))
-                .limit(NEAREST)
-                .forEach(i -> nearest.add(named(cases.get(i))));
+        List<String> nearest =
+                likeliest.stream().limit(NEAREST).map(i -> named(cases.get(i))).toList();
         return new Verdict(mutant, Status.SURVIVED, nearest, "");
     }
 
+    private int order(int i) {
+        return orders.computeIfAbsent(i, key -> relevance.order(cases.get(key), rule));
+    }
+
     private boolean couldNotice(Attempt attempt, int i) {
-        List<EditableRule> changed = attempt.way() != Attempt.Way.FLIP
-                ? impact.whenOther()
-                : attempt.lost().get(i) ? impact.whenLost(i) : impact.whenGained(i);
-        return relevance.couldNotice(cases.get(i), changed);
+        if (attempt.way() != Attempt.Way.FLIP) {
+            return otherwise.computeIfAbsent(i, key -> relevance.couldNotice(cases.get(key), impact.whenOther()));
+        }
+        return attempt.lost().get(i)
+                ? lost.computeIfAbsent(i, key -> relevance.couldNotice(cases.get(key), impact.whenLost(key)))
+                : gained.computeIfAbsent(i, key -> relevance.couldNotice(cases.get(key), impact.whenGained(key)));
     }
 
     private boolean isNoticed(Attempt attempt, int i) {

@@ -35,8 +35,8 @@ class RulesMutateCommandTest {
         assertThat(call.code()).as(call.err()).isZero();
         assertThat(call.out())
                 .contains(
-                        "screen/cauda-equina.drl:14  `daysSinceOnset >= 3` -> `daysSinceOnset > 3`",
-                        "tells them apart: caudaEquina: { daysSinceOnset: 3, saddleNumbness: present }",
+                        "screen/cauda-equina.drl:15  `daysSinceOnset >= 3` -> `daysSinceOnset > 3`",
+                        "tells them apart: caudaEquina: { saddleNumbness: present, daysSinceOnset: 3 }",
                         "--write MY-CES-1#",
                         "score ");
     }

@@ -21,7 +21,8 @@ class EditsTest {
                         "drop-demand: age >= 50 -> ",
                         "negate: age >= 50 -> age < 50",
                         "boundary: age >= 50 -> age > 50",
-                        "number: age >= 50 -> age >= 49");
+                        "number: age >= 50 -> age >= 49",
+                        "urgency: flag( kcontext, CAUDA_EQUINA, EMERGENCY_NOW ); -> flag( kcontext, CAUDA_EQUINA, SAME_DAY );");
     }
 
     @Test
@@ -61,7 +62,7 @@ class EditsTest {
                         "Finding( code == FindingCode.ABDOMINAL_PAIN )\n    not Flag( urgency == Urgency.SAME_DAY )"))
                 .contains(
                         "quantifier: not Flag( urgency == Urgency.SAME_DAY ) -> Flag( urgency == Urgency.SAME_DAY )",
-                        "quantifier: Finding( code == FindingCode.ABDOMINAL_PAIN ) -> not Finding( code == FindingCode.ABDOMINAL_PAIN )",
+                        "negate: Finding( code == FindingCode.ABDOMINAL_PAIN ) -> not Finding( code == FindingCode.ABDOMINAL_PAIN )",
                         "choice: urgency == Urgency.SAME_DAY -> urgency == Urgency.EMERGENCY_NOW",
                         "drop-pattern: not Flag( urgency == Urgency.SAME_DAY ) -> ");
     }
