@@ -13,6 +13,7 @@ import dev.plumbline.engine.Extent;
 import dev.plumbline.engine.RuleSetFiles;
 import dev.plumbline.engine.Variants;
 import dev.plumbline.fact.Facts;
+import dev.plumbline.reason.Trace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -39,6 +40,12 @@ public final class Mutation {
     /** Conclusions that no stage of an assessment looks at before those rules that rest on the stages. */
     private static final Set<String> LATE =
             Set.of("PlanContextHolds", "OfferAdvice", "OfferExercise", "Withhold", "Modify", "ReviewIn", "Warning");
+
+    /** Up to this many rules it is quicker to run no more cases than are needed. */
+    private static final int FEW = 25;
+
+    /** More cases than this take time to run. */
+    private static final int MANY = 200;
 
     static final Set<String> STAGED =
             Set.of("Screen", "OpenGroup", "Plan", "Serves", "Contraindication", "Contributor");
@@ -136,6 +143,12 @@ public final class Mutation {
             }
         });
         Engine engine = engine(ids, replacing);
+        if (replacing.isEmpty() && mutants.size() <= FEW && cases.size() > MANY && areKnown(mutants)) {
+            Outcome few = few(mutants, engine);
+            if (few != null) {
+                return few;
+            }
+        }
         Baseline baseline = Baseline.of(cases, engine.runner, engine.variants, work);
         if (!baseline.failing().isEmpty()) {
             return new Outcome(baseline.failing(), List.of(), 0);
@@ -158,6 +171,52 @@ public final class Mutation {
         });
         tryAll(attempts, engine, verdicts);
         second(again, mutants, holding, verdicts);
+        return new Outcome(List.of(), new Proofs(files, rules).of(List.copyOf(verdicts.values())), 0);
+    }
+
+    /** Whether it can be told of everybody, without a run of all cases, for whom rules and mutants hold. */
+    private boolean areKnown(Map<EditableRule, List<Mutant>> mutants) {
+        return screened
+                && mutants.entrySet().stream()
+                        .allMatch(one -> crowd.of(one.getKey().id()).isKnown()
+                                && !crowd.isInCircle(one.getKey().id())
+                                && one.getValue().stream()
+                                        .filter(Mutation::isWorded)
+                                        .allMatch(mutant -> crowd.of(Objects.requireNonNull(mutant.wording())
+                                                        .condition())
+                                                .isKnown()));
+    }
+
+    /** A few rules, with the cases run as they are only where one kills; null when one of them does not come out as read. */
+    private @Nullable Outcome few(Map<EditableRule, List<Mutant>> mutants, Engine engine) throws InterruptedException {
+        Map<Mutant, Verdict> verdicts = new LinkedHashMap<>();
+        Map<EditableRule, List<Attempt>> attempts = new LinkedHashMap<>();
+        Map<String, BitSet> holding = new HashMap<>();
+        mutants.forEach((rule, all) -> {
+            BitSet holds = crowd.of(rule.id()).sure();
+            holding.put(rule.id(), holds);
+            all.forEach(mutant -> verdicts.put(mutant, new Verdict(mutant, Status.NON_VIABLE, List.of(), "")));
+            attempts.put(rule, attempts(rule, all, holds, engine));
+        });
+        tryAll(attempts, engine, verdicts);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < cases.size(); i++) {
+            places.putIfAbsent(RuleTrial.named(cases.get(i)), i);
+        }
+        for (Verdict one : verdicts.values()) {
+            Integer place =
+                    one.status() == Status.KILLED ? places.get(one.cases().get(0)) : null;
+            if (place != null) {
+                Trace asItIs = engine.runner.check(cases.get(place));
+                String rule = one.mutant().rule().id();
+                boolean reads = asItIs.rules().contains(rule)
+                        == holding.getOrDefault(rule, new BitSet()).get(place);
+                if (!reads || !CaseRunner.misses(cases.get(place), asItIs).isEmpty()) {
+                    return null;
+                }
+            }
+        }
+        second(Set.of(), mutants, holding, verdicts);
         return new Outcome(List.of(), new Proofs(files, rules).of(List.copyOf(verdicts.values())), 0);
     }
 

@@ -114,7 +114,7 @@ final class RuleTrial {
                 .toList();
     }
 
-    private static String named(ReadyCase one) {
+    static String named(ReadyCase one) {
         return one.ruleCase().file() + ":" + one.ruleCase().line() + " "
                 + one.ruleCase().name();
     }
