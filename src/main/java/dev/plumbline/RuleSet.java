@@ -229,6 +229,17 @@ public final class RuleSet {
         return Objects.requireNonNull(RuleFolder.shippedFiles().text(Pictures.FILE));
     }
 
+    /**
+     * A rule set of its files and of rules that were compiled from them otherwise: for those who try what a change would do.
+     *
+     * @throws RuleSetException when the catalogue does not fit the rules
+     */
+    public static RuleSet compiled(RuleSetFiles files, CompiledRules rules) {
+        RuleSet ruleSet = new RuleSet(files, CatalogueReader.of(files.texts()), rules, files.sha256(), Locale.ENGLISH);
+        CatalogueGaps.refuse(ruleSet.catalogue, rules);
+        return ruleSet;
+    }
+
     Reasoner reasoner() {
         return new Reasoner(rules, catalogue, identity, ENGINE, FactWords.in(language));
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
             RulesCoverCommand.class,
             RulesDiffCommand.class,
             RulesPropsCommand.class,
+            RulesMutateCommand.class,
             RulesNewCommand.class,
             RulesWatchCommand.class,
             HelpCommand.class

@@ -36,6 +36,11 @@ final class Words {
         commandLine.registerConverter(
                 RulesDiffCommand.FailOn.class,
                 oneOf(RulesDiffCommand.FailOn.values(), kind -> kind.name().toLowerCase(Locale.ROOT)));
+        commandLine.registerConverter(
+                RulesMutateCommand.Format.class,
+                oneOf(
+                        RulesMutateCommand.Format.values(),
+                        format -> format.name().toLowerCase(Locale.ROOT)));
         commandLine.registerConverter(Urgency.class, oneOf(Urgency.values(), Enum::name));
         commandLine.registerConverter(LocalDate.class, Words::date);
         commandLine.registerConverter(Path.class, Words::path);

@@ -134,7 +134,7 @@ public final class CompiledRules {
      * @throws PlumblineException if the rules never come to rest
      */
     public Conclusions run(Facts facts, List<Stage> stages) {
-        KieSession session = engines.forFacts(facts).newKieSession();
+        KieSession session = engines.open(facts);
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -144,7 +144,7 @@ public final class CompiledRules {
             }
             return standing(session);
         } finally {
-            session.dispose();
+            engines.close(session);
         }
     }
 
@@ -179,7 +179,7 @@ public final class CompiledRules {
     public Standing settled(Facts facts, Function<Standing, Collection<?>> next) {
         // A session per set of facts: showing one session one version after another sends Drools 10.2.0 round in
         // circles.
-        KieSession session = engines.forFacts(facts).newKieSession();
+        KieSession session = engines.open(facts);
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -192,7 +192,7 @@ public final class CompiledRules {
             fire(session);
             return new Objects(session);
         } finally {
-            session.dispose();
+            engines.close(session);
         }
     }
 
