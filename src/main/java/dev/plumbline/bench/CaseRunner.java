@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -142,6 +143,13 @@ public final class CaseRunner {
                     }
                 }
             }
+        }
+        if (ruleCase.expect().get("concludes") instanceof Map<?, ?> concludes) {
+            concludes.keySet().stream()
+                    .map(String::valueOf)
+                    .filter(rule -> !ids.contains(rule))
+                    .forEach(rule -> problems.add(
+                            ruleCase.spans().problem("no rule is called '" + rule + "'", "expect", "concludes", rule)));
         }
         return problems;
     }

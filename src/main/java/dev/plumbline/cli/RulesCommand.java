@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             RulesMutateCommand.class,
             RulesNewCommand.class,
             RulesWatchCommand.class,
+            RulesVerifyCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

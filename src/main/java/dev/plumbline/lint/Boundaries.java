@@ -33,7 +33,7 @@ public final class Boundaries {
 
     /** The edges of these rules. */
     public Boundaries(Collection<WrittenRule> rules) {
-        this.space = new Space(rules);
+        this.space = new Space(rules.stream().map(WrittenRule::condition).toList());
         this.lowering = new Lowering(space);
         Map<String, List<WrittenRule>> concluding = new HashMap<>();
         rules.stream()
