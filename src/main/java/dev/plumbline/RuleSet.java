@@ -44,17 +44,10 @@ public final class RuleSet {
     private final CompiledRules rules;
     private final RuleSetIdentity identity;
     private final Locale language;
-    private final Map<String, String> pictureWords;
     private final @Nullable String ownPictures;
     private volatile @Nullable Pictures pictures;
 
-    private RuleSet(
-            RuleSetFiles files,
-            CatalogueReader texts,
-            CompiledRules rules,
-            String sha256,
-            Locale language,
-            Map<String, String> pictureWords) {
+    private RuleSet(RuleSetFiles files, CatalogueReader texts, CompiledRules rules, String sha256, Locale language) {
         this.files = files;
         this.texts = texts;
         this.catalogue = texts.catalogue();
@@ -62,7 +55,6 @@ public final class RuleSet {
         this.identity =
                 new RuleSetIdentity(catalogue.about().name(), catalogue.about().version(), sha256);
         this.language = language;
-        this.pictureWords = Map.copyOf(pictureWords);
         this.ownPictures = files.text(Pictures.FILE);
     }
 
@@ -79,8 +71,7 @@ public final class RuleSet {
                 catalogue,
                 RuleCompiler.compile(files, cache == null ? null : parts, images.earlier()),
                 files.sha256(),
-                Locale.ENGLISH,
-                Map.of());
+                Locale.ENGLISH);
         CatalogueGaps.refuse(anew.catalogue, anew.rules);
         if (anew.ownPictures != null) {
             anew.pictures();
@@ -108,8 +99,7 @@ public final class RuleSet {
                             CatalogueReader.unpacked(catalogue),
                             rules,
                             new String(sha256.readAllBytes(), StandardCharsets.US_ASCII),
-                            Locale.ENGLISH,
-                            Map.of());
+                            Locale.ENGLISH);
         } catch (IOException | RuntimeException e) {
             return null;
         }
@@ -197,8 +187,7 @@ public final class RuleSet {
                 texts.in(translation),
                 rules.because(translation.reasons()),
                 identity.sha256(),
-                new Locale(other.getLanguage()),
-                translation.pictures());
+                new Locale(other.getLanguage()));
     }
 
     /** What the rule set says of itself: name, version, intended use, limits. */
@@ -225,20 +214,30 @@ public final class RuleSet {
     public Pictures pictures() {
         Pictures known = pictures;
         if (known == null) {
-            known = Pictures.of(ownPictures == null ? shippedPictures() : ownPictures, catalogue);
+            known = Pictures.of(ownPictures == null ? shippedPictures() : ownPictures, catalogue, pictureWords());
             pictures = known;
         }
         return known;
     }
 
-    /** The word of a picture with this key, in the language of this rule set, or in that of the pictures where it has none. */
-    public String pictureWord(String key) {
-        String word = pictureWords.get(key);
-        return word == null ? pictures().word(key) : word;
+    private Map<String, String> pictureWords() {
+        Translation translation = Translation.into(language.getLanguage(), files.texts());
+        return translation == null ? Map.of() : translation.pictures();
     }
 
     private static String shippedPictures() {
         return Objects.requireNonNull(RuleFolder.shippedFiles().text(Pictures.FILE));
+    }
+
+    /**
+     * A rule set of its files and of rules that were compiled from them otherwise: for those who try what a change would do.
+     *
+     * @throws RuleSetException when the catalogue does not fit the rules
+     */
+    public static RuleSet compiled(RuleSetFiles files, CompiledRules rules) {
+        RuleSet ruleSet = new RuleSet(files, CatalogueReader.of(files.texts()), rules, files.sha256(), Locale.ENGLISH);
+        CatalogueGaps.refuse(ruleSet.catalogue, rules);
+        return ruleSet;
     }
 
     Reasoner reasoner() {

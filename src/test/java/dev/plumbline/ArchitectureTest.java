@@ -254,6 +254,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void comparing_versions_and_trying_properties_is_the_same_on_every_machine_and_prints_nothing() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.plumbline.diff..", "dev.plumbline.props..")
+                .should()
+                .accessTargetWhere(describe(
+                        "read a clock, the environment or unseeded chance, or print",
+                        access -> (isOneOf(access, CLOCKS) && READINGS.contains(access.getName()))
+                                || isOn(access, System.class)
+                                || isOneOf(access, Set.of(ThreadLocalRandom.class, UUID.class))
+                                || (isOn(access, Math.class) && access.getName().equals("random"))))
+                .check(MAIN);
+    }
+
+    @Test
     void inner_rooms_do_not_print() {
         noAccess(
                 "print",

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,6 +52,16 @@ public final class CaseRunner {
     /** What the rules make of the person in a case, without any search. */
     public Trace trace(RuleCase ruleCase) {
         return assessor.check(Assessment.parse(ruleCase.given()), day(ruleCase));
+    }
+
+    /** What the rules make of the person in a case, without any search: for those who run a case many times. */
+    public Trace check(ReadyCase one) {
+        return assessor.check(one.person(), day(one.ruleCase()));
+    }
+
+    /** What a case expects and did not get. */
+    public static List<Miss> misses(ReadyCase one, Trace trace) {
+        return new Expectations(one.ruleCase(), trace).misses();
     }
 
     /** Runs one case. */
@@ -132,6 +143,13 @@ public final class CaseRunner {
                     }
                 }
             }
+        }
+        if (ruleCase.expect().get("concludes") instanceof Map<?, ?> concludes) {
+            concludes.keySet().stream()
+                    .map(String::valueOf)
+                    .filter(rule -> !ids.contains(rule))
+                    .forEach(rule -> problems.add(
+                            ruleCase.spans().problem("no rule is called '" + rule + "'", "expect", "concludes", rule)));
         }
         return problems;
     }

@@ -90,6 +90,9 @@ final class ExpectationCheck {
         } else if (key.equals("likelihood")) {
             entries(value, CONTRIBUTORS, key)
                     .forEach((code, level) -> word(level, names(Likelihood.values()), key, code));
+        } else if (key.equals("concludes")) {
+            entries(value, ANYTHING, key)
+                    .forEach((rule, what) -> list(what instanceof List<?> ? what : List.of(what), ANYTHING, key, rule));
         } else if (key.equals("because")) {
             entries(value, ANYTHING, key)
                     .forEach((code, about) -> entries(about, Set.of("facts", "cites"), key, code)
@@ -99,7 +102,7 @@ final class ExpectationCheck {
             Set<String> known = new TreeSet<>(LISTS.keySet());
             known.addAll(WORDS.keySet());
             known.addAll(BOTH.keySet());
-            known.addAll(Set.of("likelihood", "because"));
+            known.addAll(Set.of("likelihood", "concludes", "because"));
             problem("nothing of that name can be expected" + nearest(key, known), key);
         }
     }

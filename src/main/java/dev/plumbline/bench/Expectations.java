@@ -3,6 +3,7 @@ package dev.plumbline.bench;
 import dev.plumbline.Result;
 import dev.plumbline.bench.Miss.Kind;
 import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.engine.Concluded;
 import dev.plumbline.reason.Trace;
 import dev.plumbline.result.Reason;
 import dev.plumbline.result.WeighedContributor;
@@ -62,6 +63,7 @@ final class Expectations {
             mustNot("notFired", expected.list("notFired"), rules);
         }
         plan();
+        concludes();
         because();
         mustNotSay();
         return List.copyOf(misses);
@@ -124,6 +126,16 @@ final class Expectations {
         Set<String> ids = new TreeSet<>(trace.rules());
         trace.rules().forEach(id -> ids.add(ROW.matcher(id).replaceFirst("")));
         return ids;
+    }
+
+    /** What a rule gives, whatever the others give beside it. */
+    private void concludes() {
+        if (expected.expect().get("concludes") instanceof Map<?, ?> wanted) {
+            wanted.forEach((rule, what) -> {
+                Collection<String> found = Concluded.by(String.valueOf(rule), trace.standing());
+                must("concludes." + rule, what instanceof List<?> list ? List.copyOf(list) : List.of(what), found);
+            });
+        }
     }
 
     private void because() {

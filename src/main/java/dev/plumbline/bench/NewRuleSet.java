@@ -14,6 +14,7 @@ public final class NewRuleSet {
     private static final List<String> FILES = List.of(
             "ruleset.yaml",
             "screen.yaml",
+            "properties.yaml",
             "screen/cauda-equina.drl",
             "contributors/sitting.drl",
             "plan/status.drl",

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** YAML with the place of every value, each left as it is written: what it means is for the intake to say. */
-final class YamlNodes {
+public final class YamlNodes {
 
     private static final int DEEPEST = 30;
 
@@ -35,7 +35,7 @@ final class YamlNodes {
      *
      * @throws InvalidInputException when it is not YAML
      */
-    static List<Node> documents(String file, String text) {
+    public static List<Node> documents(String file, String text) {
         List<Node> documents = new ArrayList<>();
         try {
             for (Node node : yaml().composeAll(new StringReader(text))) {
@@ -54,8 +54,13 @@ final class YamlNodes {
         return documents;
     }
 
+    /** What stands there as maps, lists and words. */
+    public static Object plain(String file, Node node) {
+        return value(file, node, 0);
+    }
+
     /** A mapping as maps, lists and words. */
-    static Map<String, Object> mapping(String file, Node node) {
+    public static Map<String, Object> mapping(String file, Node node) {
         return mapping(file, node, 0);
     }
 
@@ -87,12 +92,13 @@ final class YamlNodes {
         return word == null ? mapping(file, node, depth + 1) : word;
     }
 
-    static @Nullable String word(Node node) {
+    /** A single word, or null for a list or a mapping. */
+    public static @Nullable String word(Node node) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : null;
     }
 
     /** The entry of a mapping, or null. */
-    static @Nullable NodeTuple entry(Node node, String key) {
+    public static @Nullable NodeTuple entry(Node node, String key) {
         if (node instanceof MappingNode map) {
             for (NodeTuple entry : map.getValue()) {
                 if (key.equals(word(entry.getKeyNode()))) {
@@ -104,7 +110,7 @@ final class YamlNodes {
     }
 
     /** The value at a path of keys, or null. */
-    static @Nullable Node at(Node node, List<String> path) {
+    public static @Nullable Node at(Node node, List<String> path) {
         Node found = node;
         for (String key : path) {
             NodeTuple entry = entry(found, key);
@@ -116,12 +122,14 @@ final class YamlNodes {
         return found;
     }
 
-    static Problem problem(String file, Node node, String path, String message) {
+    /** Something that is wrong with what stands there. */
+    public static Problem problem(String file, Node node, String path, String message) {
         Mark mark = node.getStartMark();
         return new Problem(file, mark.getLine() + 1, mark.getColumn() + 1, path, message);
     }
 
-    static InvalidInputException refused(Problem problem) {
+    /** A refusal for one problem. */
+    public static InvalidInputException refused(Problem problem) {
         return new InvalidInputException(List.of(problem));
     }
 

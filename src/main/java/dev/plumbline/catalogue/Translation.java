@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a rule set in another language: one file for each, such as {@code text/es.yaml}. It is laid out like the files it
- * translates, each below the name of its file, and below {@code rules} by rule id. What it does not say is said in the language of the
+ * translates, each below the name of its file, below {@code rules} by rule id, and below {@code pictures} by the key of a word. What it does not say is said in the language of the
  * rule set.
  */
 public final class Translation {
@@ -19,11 +19,10 @@ public final class Translation {
     private static final String FOLDER = "text/";
     private static final String ENDING = ".yaml";
     private static final String RULES = "rules";
+    private static final String PICTURES = "pictures";
 
     private final String file;
     private final Map<?, ?> words;
-    private static final String PICTURES = "pictures";
-
     private final List<Problem> problems = new ArrayList<>();
 
     private Translation(String file, Map<?, ?> words) {
@@ -57,29 +56,20 @@ public final class Translation {
 
     /** The reasons of rules by their ids. */
     public Map<String, String> reasons() {
-        Map<String, String> reasons = new LinkedHashMap<>();
-        if (words.get(RULES) instanceof Map<?, ?> rules) {
-            rules.forEach((id, text) -> reasons.put(String.valueOf(id), String.valueOf(text)));
-        }
-        return reasons;
+        return texts(RULES);
     }
 
-    /** The words of pictures by their keys; where a picture has no words here, its key is not there. */
+    /** The words of the pictures by their keys. */
     public Map<String, String> pictures() {
-        Map<String, String> pictures = new LinkedHashMap<>();
-        if (words.get(PICTURES) instanceof Map<?, ?> said) {
-            if (said.get("words") instanceof Map<?, ?> plain) {
-                plain.forEach((key, text) -> pictures.put(String.valueOf(key), String.valueOf(text)));
-            }
-            if (said.get("exercises") instanceof Map<?, ?> exercises) {
-                exercises.forEach((code, entry) -> {
-                    if (entry instanceof Map<?, ?> picture && picture.get("alt") != null) {
-                        pictures.put("picture." + code + ".alt", String.valueOf(picture.get("alt")));
-                    }
-                });
-            }
+        return texts(PICTURES);
+    }
+
+    private Map<String, String> texts(String section) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (words.get(section) instanceof Map<?, ?> said) {
+            said.forEach((key, text) -> texts.put(String.valueOf(key), String.valueOf(text)));
         }
-        return pictures;
+        return texts;
     }
 
     /**

@@ -11,8 +11,12 @@ import picocli.CommandLine.HelpCommand;
             RulesTestCommand.class,
             RulesLintCommand.class,
             RulesCoverCommand.class,
+            RulesDiffCommand.class,
+            RulesPropsCommand.class,
+            RulesMutateCommand.class,
             RulesNewCommand.class,
             RulesWatchCommand.class,
+            RulesVerifyCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

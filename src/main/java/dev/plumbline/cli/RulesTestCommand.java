@@ -82,7 +82,7 @@ final class RulesTestCommand implements Callable<Integer> {
             paramLabel = "FORMAT[=FILE]",
             converter = CaseOutputs.Words.class,
             description = "pretty, json, junit or sarif, to standard output or a file; several. Default: pretty.")
-    private List<CaseOutputs.Output> formats = List.of(new CaseOutputs.Output(CaseFormat.PRETTY, null));
+    private List<Destinations.To<CaseFormat>> formats = List.of(new Destinations.To<>(CaseFormat.PRETTY, null));
 
     @Option(names = "--threads", paramLabel = "N", description = "How many threads. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -129,7 +129,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private void refuseWhatCannotBe() {
-        String complaint = CaseOutputs.complaint(formats);
+        String complaint = Destinations.complaint(formats);
         if (threads < 1) {
             complaint = "--threads " + threads + ": at least one has to work";
         } else if (yes && !bless) {

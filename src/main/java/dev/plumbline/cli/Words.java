@@ -38,6 +38,14 @@ final class Words {
         commandLine.registerConverter(DocumentKind.class, oneOf(DocumentKind.values(), DocumentKind::toString));
         commandLine.registerConverter(DocumentFormat.class, oneOf(DocumentFormat.values(), DocumentFormat::toString));
         commandLine.registerConverter(Paper.class, oneOf(Paper.values(), Paper::toString));
+        commandLine.registerConverter(
+                RulesDiffCommand.FailOn.class,
+                oneOf(RulesDiffCommand.FailOn.values(), kind -> kind.name().toLowerCase(Locale.ROOT)));
+        commandLine.registerConverter(
+                RulesMutateCommand.Format.class,
+                oneOf(
+                        RulesMutateCommand.Format.values(),
+                        format -> format.name().toLowerCase(Locale.ROOT)));
         commandLine.registerConverter(Urgency.class, oneOf(Urgency.values(), Enum::name));
         commandLine.registerConverter(LocalDate.class, Words::date);
         commandLine.registerConverter(Path.class, Words::path);

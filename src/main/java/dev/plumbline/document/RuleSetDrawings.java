@@ -19,11 +19,11 @@ final class RuleSetDrawings implements Drawings {
     @Override
     public @Nullable String exercise(String code, String id) {
         ExercisePicture picture = rules.pictures().of(ExerciseCode.valueOf(code));
-        return picture == null ? null : picture.toSvg(rules::pictureWord, id);
+        return picture == null ? null : picture.toSvg(rules.pictures()::word, id);
     }
 
     @Override
     public @Nullable String body(Facts facts, String id) {
-        return rules.pictures().body(BodyPain.of(facts)).toSvg(rules::pictureWord, id);
+        return rules.pictures().body(BodyPain.of(facts)).toSvg(rules.pictures()::word, id);
     }
 }

@@ -11,7 +11,7 @@ import org.drools.core.rule.consequence.KnowledgeHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The right-hand side of a rule as the call that it is: what a class would have to be defined for otherwise, one for each rule. */
-final class Call implements Consequence<KnowledgeHelper>, Serializable {
+public final class Call implements Consequence<KnowledgeHelper>, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -54,6 +54,13 @@ final class Call implements Consequence<KnowledgeHelper>, Serializable {
     @Override
     public String getName() {
         return "default";
+    }
+
+    /** Concludes where nothing is bound by a match. */
+    void conclude(KnowledgeHelper helper) throws Exception {
+        @Nullable Object[] arguments = fixed(method()).clone();
+        arguments[0] = helper;
+        method().invoke(null, arguments);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
@@ -133,7 +134,7 @@ public final class CompiledRules {
      * @throws PlumblineException if the rules never come to rest
      */
     public Conclusions run(Facts facts, List<Stage> stages) {
-        KieSession session = engines.forFacts(facts).newKieSession();
+        KieSession session = engines.open(facts);
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -143,7 +144,7 @@ public final class CompiledRules {
             }
             return standing(session);
         } finally {
-            session.dispose();
+            engines.close(session);
         }
     }
 
@@ -155,6 +156,11 @@ public final class CompiledRules {
     /** These rules and no others, compiled apart. */
     public CompiledRules only(Set<String> ids) {
         return new CompiledRules(Engines.of(engines.only(ids)), index.only(ids), texts.only(ids));
+    }
+
+    /** For whom one of these rules could hold: for nobody else does any. Ids that no rule has are passed over. */
+    public Predicate<Facts> couldHold(Set<String> ids) {
+        return Possible.of(texts.all(), ids);
     }
 
     /** Whether any rule matches facts of this type. */
@@ -173,7 +179,7 @@ public final class CompiledRules {
     public Standing settled(Facts facts, Function<Standing, Collection<?>> next) {
         // A session per set of facts: showing one session one version after another sends Drools 10.2.0 round in
         // circles.
-        KieSession session = engines.forFacts(facts).newKieSession();
+        KieSession session = engines.open(facts);
         try {
             Vocabulary.topics().forEach(topic -> session.insert(topic.in(facts)));
             fire(session);
@@ -186,7 +192,7 @@ public final class CompiledRules {
             fire(session);
             return new Objects(session);
         } finally {
-            session.dispose();
+            engines.close(session);
         }
     }
 

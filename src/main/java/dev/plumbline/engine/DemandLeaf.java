@@ -208,7 +208,11 @@ public final class DemandLeaf implements Demand {
     }
 
     private boolean isMet(long there) throws Truth.UnreadableException {
-        Comparison size = comparison().orElseThrow(Truth.UnreadableException::new);
+        return isMet(comparison().orElseThrow(Truth.UnreadableException::new), there);
+    }
+
+    /** Whether a number meets what is asked of it. */
+    boolean isMet(Comparison size, long there) {
         return switch (size.operator()) {
             case ">=" -> there >= size.number();
             case ">" -> there > size.number();
@@ -217,6 +221,16 @@ public final class DemandLeaf implements Demand {
             case "==" -> there == size.number();
             default -> there != size.number();
         };
+    }
+
+    /** The words as written. */
+    List<Token> tokens() {
+        return words;
+    }
+
+    /** The words of each constraint on a conclusion. */
+    List<List<Token>> demands() {
+        return constraints;
     }
 
     /** The line it begins on, from 1. */

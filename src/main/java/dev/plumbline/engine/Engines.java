@@ -3,6 +3,7 @@ package dev.plumbline.engine;
 import dev.plumbline.fact.Facts;
 import java.util.Set;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /** Where the engine for one person comes from. */
 interface Engines {
@@ -12,6 +13,16 @@ interface Engines {
 
     /** An engine with these rules and no others. */
     KieBase only(Set<String> ids);
+
+    /** A session for one person, in which nothing of the person is yet. */
+    default KieSession open(Facts facts) {
+        return forFacts(facts).newKieSession();
+    }
+
+    /** Ends a session. */
+    default void close(KieSession session) {
+        session.dispose();
+    }
 
     /** How many sessions were opened and not closed again. */
     int openSessions();

@@ -49,6 +49,11 @@ final class Needed {
         return CONCLUDES.containsValue(type);
     }
 
+    /** The type of what a call concludes; empty when there is no such call. */
+    static String type(String call) {
+        return CONCLUDES.getOrDefault(call, ANY);
+    }
+
     /** The ids of the rules that may have a say in whether any conclusion of these types stands. */
     static Set<String> ids(Collection<RuleText> texts, Set<Class<?>> types) {
         Needed needed = new Needed(texts);

@@ -11,12 +11,12 @@ import java.security.CodeSource;
 import org.drools.base.RuleBase;
 
 /** Which program this is: what one has worked out is of no use to another. */
-final class Program {
+public final class Program {
 
     private Program() {}
 
     /** Words that are others for another build, another engine or another Java. */
-    static String identity() {
+    public static String identity() {
         return build(Program.class) + "; " + build(RuleBase.class) + "; Java " + Runtime.version();
     }
 

@@ -127,7 +127,14 @@ public final class RuleCompiler {
         return problems;
     }
 
-    private static Collection<KiePackage> built(List<RuleSource> sources, List<RuleFile> files) {
+    /** An import line of its words. */
+    static String imported(List<Token> words) {
+        StringBuilder line = new StringBuilder("import ");
+        words.forEach(word -> line.append(word.text()).append(word.is("static") ? " " : ""));
+        return line.toString();
+    }
+
+    static Collection<KiePackage> built(List<RuleSource> sources, List<RuleFile> files) {
         // A right-hand side is one call that the check has read already: the compiler need not make a class of each.
         KnowledgeBuilderConfiguration conditionsOnly = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
         conditionsOnly.setProperty(DefaultDialectOption.PROPERTY_NAME, "mvel");
@@ -202,7 +209,7 @@ public final class RuleCompiler {
         return message.strip().replaceAll("\\s+", " ");
     }
 
-    private static void refuse(List<Problem> problems) {
+    static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new RuleSetException(problems);
         }

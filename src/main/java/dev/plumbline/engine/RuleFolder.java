@@ -24,6 +24,9 @@ public final class RuleFolder {
     private static final String SHIPPED = "/dev/plumbline/rules/back-pain/";
     private static final String ENTRY = SHIPPED + "ruleset.yaml";
 
+    /** The file with the declared properties of a rule set. */
+    public static final String PROPERTIES = "properties.yaml";
+
     private RuleFolder() {}
 
     /**
@@ -52,7 +55,9 @@ public final class RuleFolder {
                 if (name.startsWith(".")) {
                     continue;
                 }
-                boolean text = name.endsWith(".drl") || name.endsWith(".yaml");
+                // What is asked of a rule set is no part of it, as its cases are not.
+                boolean asked = prefix.isEmpty() && name.equals(PROPERTIES);
+                boolean text = !asked && (name.endsWith(".drl") || name.endsWith(".yaml"));
                 if (text && Files.isRegularFile(entry)) {
                     files.put(prefix + name, Files.readAllBytes(entry));
                 } else if (!name.equals("cases") && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -78,6 +83,25 @@ public final class RuleFolder {
         return cases;
     }
 
+    /**
+     * The texts of the cases below a folder and of the fixtures beside them, by their path below it.
+     *
+     * @throws IOException when one of them cannot be read
+     */
+    public static Map<String, String> casesAndFixtures(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                boolean beside = name.startsWith("cases/") || name.contains("/cases/");
+                if (name.endsWith(".case.yaml") || (beside && name.endsWith(".yaml"))) {
+                    texts.put(name, Files.readString(file));
+                }
+            }
+        }
+        return texts;
+    }
+
     /** The texts of the rule set that travels in the jar. */
     static Map<String, String> shipped() {
         return shippedFiles().texts();
@@ -90,6 +114,19 @@ public final class RuleFolder {
             collect(folder.resolve("cases"), "cases/", files);
             return new RuleSetFiles(files).texts();
         });
+    }
+
+    /** The text of the properties that travel in the jar with the rule set. */
+    public static String shippedProperties() {
+        try (java.io.InputStream in = RuleFolder.class.getResourceAsStream(SHIPPED + PROPERTIES)) {
+            if (in == null) {
+                throw new PlumblineException(
+                        "the properties are missing from the jar; build it again with mvn package");
+            }
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new PlumblineException("the properties cannot be read", e);
+        }
     }
 
     /** The files of the rule set that travels in the jar. */

@@ -7,37 +7,42 @@ package dev.plumbline.engine;
  * @param line from 1
  * @param column from 1
  */
-record Token(Kind kind, String text, int line, int column) {
+public record Token(Kind kind, String text, int line, int column) {
 
-    enum Kind {
+    /** What kind of word it is. */
+    public enum Kind {
         WORD,
         STRING,
         NUMBER,
         SIGN
     }
 
-    boolean is(String word) {
+    /** Whether it reads so. */
+    public boolean is(String word) {
         return text.equals(word);
     }
 
-    boolean isWord() {
+    /** Whether it is a name or keyword. */
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isTypeName() {
+    /** Whether it looks like the name of a type. */
+    public boolean isTypeName() {
         return isWord()
                 && Character.isUpperCase(text.charAt(0))
                 && !text.equals(text.toUpperCase(java.util.Locale.ROOT));
     }
 
-    boolean isConstantName() {
+    /** Whether it looks like a constant. */
+    public boolean isConstantName() {
         return isWord()
                 && Character.isUpperCase(text.charAt(0))
                 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** What a string literal says. */
-    String unquoted() {
+    public String unquoted() {
         return text.substring(1, text.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\");
     }
 }

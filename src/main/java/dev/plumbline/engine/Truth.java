@@ -118,6 +118,9 @@ final class Truth {
             throw new UnreadableException();
         }
         Token word = words.get(at++);
+        if (word.is("this") && accept(".") && at < words.size()) {
+            word = words.get(at++);
+        }
         if (word.is("-")) {
             return -(Double) Objects.requireNonNull(value());
         } else if (word.kind() == Token.Kind.NUMBER) {

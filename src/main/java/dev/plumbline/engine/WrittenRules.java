@@ -3,6 +3,7 @@ package dev.plumbline.engine;
 import dev.plumbline.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The rules of a rule set as they are written: nothing is compiled and nothing is run.
@@ -34,6 +35,20 @@ public record WrittenRules(List<WrittenRule> rules, List<Problem> refused, List<
                 .map(WrittenRule::of)
                 .toList();
         return new WrittenRules(rules, RuleCheck.problems(read), crowded);
+    }
+
+    /**
+     * The rules of some of these files alone, without looking for what is wrong with them.
+     *
+     * @param chosen which files, by their names
+     */
+    public static List<WrittenRule> in(RuleSetFiles files, Predicate<String> chosen) {
+        return files.rules().stream()
+                .filter(source -> chosen.test(source.name()))
+                .flatMap(source -> RuleFile.read(source.name(), Lexer.tokens(source.text())).rules().stream())
+                .filter(rule -> !rule.when().isEmpty() || !rule.then().isEmpty())
+                .map(WrittenRule::of)
+                .toList();
     }
 
     private static void crowded(String file, List<Token> words, List<Problem> found) {

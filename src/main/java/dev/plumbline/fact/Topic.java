@@ -54,6 +54,11 @@ public record Topic(String name, Class<? extends Record> type, List<Field> field
             return accessor;
         }
 
+        /** The value in a record of its topic. */
+        public @Nullable Object of(Record topic) {
+            return Field.call(accessor, topic);
+        }
+
         Facts replaced(Facts facts, @Nullable Object value) {
             Record current = (Record) Objects.requireNonNull(Field.call(topicAccessor, facts));
             return (Facts) Shape.with(facts, topic, Shape.with(current, component, value));

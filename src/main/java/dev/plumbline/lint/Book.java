@@ -1,5 +1,6 @@
 package dev.plumbline.lint;
 
+import dev.plumbline.engine.Demand;
 import dev.plumbline.engine.RuleSetFiles;
 import dev.plumbline.engine.WrittenRule;
 import dev.plumbline.engine.WrittenRules;
@@ -25,10 +26,19 @@ final class Book {
      * @param cases the texts of the case files by their names
      */
     Book(RuleSetFiles files, Map<String, String> cases) {
+        this(files, cases, List.of());
+    }
+
+    /**
+     * @param others what else is to be looked at in the same space
+     */
+    Book(RuleSetFiles files, Map<String, String> cases, List<Demand> others) {
         this.written = WrittenRules.of(files);
         this.texts = files.texts();
         this.cases = new TreeMap<>(cases);
-        this.space = new Space(written.rules());
+        List<Demand> demands = new ArrayList<>(others);
+        written.rules().forEach(rule -> demands.add(rule.condition()));
+        this.space = new Space(demands);
         this.lowering = new Lowering(space);
         for (WrittenRule rule : written.rules()) {
             if (rule.call().equals("finding")) {

@@ -1,8 +1,8 @@
 package dev.plumbline.lint;
 
 import dev.plumbline.Assessment;
+import dev.plumbline.engine.Demand;
 import dev.plumbline.engine.DemandLeaf;
-import dev.plumbline.engine.WrittenRule;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.FieldKind;
@@ -40,8 +40,8 @@ final class Space {
     private final Map<String, Domain> domains = new HashMap<>();
     private final Thresholds thresholds;
 
-    Space(Collection<WrittenRule> rules) {
-        this.thresholds = new Thresholds(rules);
+    Space(Collection<Demand> demands) {
+        this.thresholds = new Thresholds(demands);
     }
 
     Domain domain(String name) {

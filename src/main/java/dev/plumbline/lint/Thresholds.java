@@ -1,8 +1,8 @@
 package dev.plumbline.lint;
 
 import dev.plumbline.Assessment;
+import dev.plumbline.engine.Demand;
 import dev.plumbline.engine.DemandLeaf;
-import dev.plumbline.engine.WrittenRule;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.FieldKind;
@@ -23,9 +23,9 @@ final class Thresholds {
 
     private final Map<String, SortedSet<Double>> byName = new HashMap<>();
 
-    Thresholds(Collection<WrittenRule> rules) {
-        for (WrittenRule rule : rules) {
-            for (DemandLeaf leaf : rule.condition().leaves()) {
+    Thresholds(Collection<Demand> demands) {
+        for (Demand demand : demands) {
+            for (DemandLeaf leaf : demand.leaves()) {
                 List<String> reads = leaf.reads();
                 leaf.comparison().ifPresent(said -> {
                     String name = Space.measured(leaf, said.property());

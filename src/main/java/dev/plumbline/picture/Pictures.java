@@ -35,7 +35,7 @@ public final class Pictures {
 
     private final BodyData body;
 
-    private Pictures(Data data, Catalogue catalogue) {
+    private Pictures(Data data, Catalogue catalogue, Map<String, String> translated) {
         Map<String, Data> top = data.entries(TOP);
         data.need("words").entries().forEach((key, word) -> words.put(key, word.text()));
         Ranges ranges = new Ranges(data.need("ranges"));
@@ -63,6 +63,7 @@ public final class Pictures {
         if (!problems.isEmpty()) {
             throw new RuleSetException(problems);
         }
+        translated.forEach(words::replace);
         exercises.keySet().retainAll(catalogue.exercises().keySet());
     }
 
@@ -74,7 +75,18 @@ public final class Pictures {
      * @throws RuleSetException with file, line and column of what is wrong, exercise by exercise
      */
     public static Pictures of(String text, Catalogue catalogue) {
-        return new Pictures(Data.read(FILE, text), catalogue);
+        return of(text, catalogue, Map.of());
+    }
+
+    /**
+     * Reads the pictures in another language.
+     *
+     * @param catalogue in that language
+     * @param words those that are translated, by their keys; the others stay as they are in the file
+     * @throws RuleSetException as for {@link #of(String, Catalogue)}
+     */
+    public static Pictures of(String text, Catalogue catalogue, Map<String, String> words) {
+        return new Pictures(Data.read(FILE, text), catalogue, words);
     }
 
     private List<Panel> panels(Data exercise, Ranges ranges, Things things) {
@@ -155,13 +167,13 @@ public final class Pictures {
         return new BodyChart(body, pain);
     }
 
-    /** The words of the pictures by their keys, in the language of the file. */
+    /** The words of the pictures by their keys. */
     public Map<String, String> words() {
         return Collections.unmodifiableMap(words);
     }
 
     /**
-     * The word with a key, in the language of the file.
+     * The word with a key.
      *
      * @throws IllegalArgumentException when there is none
      */

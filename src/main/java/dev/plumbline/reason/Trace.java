@@ -1,7 +1,7 @@
 package dev.plumbline.reason;
 
 import dev.plumbline.Result;
-import dev.plumbline.engine.Standing;
+import dev.plumbline.engine.Conclusions;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param rules the ids of all rules that hold, in alphabetical order
  * @param standing everything that was concluded
  */
-public record Trace(Result result, SortedSet<String> rules, Standing standing) {
+public record Trace(Result result, SortedSet<String> rules, Conclusions standing) {
 
     public Trace {
         rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));

@@ -92,6 +92,21 @@ class TranslationTest {
     }
 
     @Test
+    void every_word_of_a_picture_is_in_spanish() {
+        Map<String, String> english = RuleSet.shipped().pictures().words();
+        Map<String, String> spanish = RuleSet.shipped().in(SPANISH).pictures().words();
+
+        assertThat(spanish.keySet()).isEqualTo(english.keySet());
+        assertThat(english)
+                .allSatisfy((key, word) -> assertThat(spanish.get(key))
+                        .as(key)
+                        .satisfiesAnyOf(
+                                said -> assertThat(said).isNotEqualTo(word),
+                                said -> assertThat(Set.of("Superman", "Pelvis", "Yoga"))
+                                        .contains(String.valueOf(said))));
+    }
+
+    @Test
     void the_result_is_the_same_in_everything_but_words() throws IOException {
         Assessment person = Assessment.read(Path.of("src/examples/desk-worker-who-runs-unscreened.yaml"));
         LocalDate day = LocalDate.of(2026, 11, 21);

@@ -31,6 +31,7 @@ class ReadmeTest {
     static Stream<String> steps() throws IOException {
         Files.createDirectories(Path.of("target"));
         OwnRules.delete(Path.of("target/my-rules"));
+        OwnRules.delete(Path.of("target/rules-before"));
         return README.blocks("console|diff").stream();
     }
 
@@ -89,9 +90,11 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("yamls")
-    void a_shown_file_can_be_assessed_or_is_a_case_of_the_rule_set(String block) throws IOException {
+    void a_shown_file_can_be_assessed_or_is_a_case_or_a_property_of_the_rule_set(String block) throws IOException {
         if (block.contains("expect:")) {
             assertThat(below(".case.yaml")).anyMatch(text -> text.contains(block + "\n"));
+        } else if (block.contains("says:")) {
+            assertThat(below("properties.yaml")).anyMatch(text -> text.contains(block + "\n"));
         } else {
             assertThat(Assessment.parse(block).facts().client().age()).isEqualTo(41);
         }

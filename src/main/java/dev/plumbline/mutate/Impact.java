@@ -1,0 +1,68 @@
+package dev.plumbline.mutate;
+
+import dev.plumbline.engine.Crowd;
+import dev.plumbline.engine.EditableRule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Which cases could notice it when a rule holds, or does not hold, or concludes something else. */
+final class Impact {
+
+    private final EditableRule rule;
+    private final Function<String, @Nullable EditableRule> rules;
+    private final Map<String, BitSet> whenLost;
+    private final Map<String, BitSet> whenGained;
+    private final List<String> reached;
+
+    Impact(EditableRule rule, Function<String, @Nullable EditableRule> rules, Crowd crowd) {
+        this.rule = rule;
+        this.rules = rules;
+        this.reached = crowd.reached(rule.id());
+        this.whenLost = crowd.changes(rule.id(), false);
+        this.whenGained = crowd.changes(rule.id(), true);
+    }
+
+    EditableRule rule() {
+        return rule;
+    }
+
+    /** The rules that hold otherwise in a case when this one does not hold any more, and itself. */
+    List<EditableRule> whenLost(int place) {
+        return changed(whenLost, place);
+    }
+
+    /** The rules that hold otherwise in a case when this one holds as well, and itself. */
+    List<EditableRule> whenGained(int place) {
+        return changed(whenGained, place);
+    }
+
+    /** All rules that could hold otherwise when this one concludes something else, and itself. */
+    List<EditableRule> whenOther() {
+        return texts(reached);
+    }
+
+    private List<EditableRule> changed(Map<String, BitSet> changes, int place) {
+        List<String> ids = new ArrayList<>();
+        changes.forEach((id, where) -> {
+            if (where.get(place)) {
+                ids.add(id);
+            }
+        });
+        return texts(ids);
+    }
+
+    private List<EditableRule> texts(List<String> ids) {
+        List<EditableRule> texts = new ArrayList<>(List.of(rule));
+        for (String id : ids) {
+            EditableRule text = rules.apply(id);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.plumbline.mutate;
+
+import dev.plumbline.bench.ReadyCase;
+import dev.plumbline.engine.EditableRule;
+import dev.plumbline.engine.Token;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which cases could notice that some rules hold otherwise, by what they expect, and which of them are the likeliest to. A case that
+ * could is run; one that could not is not.
+ */
+final class Relevance {
+
+    private static final Set<String> PLAN = Set.of("advice", "withheld", "plan");
+
+    /** What the stages of an assessment make of a conclusion of these types reaches plan, contributors, and rules behind them. */
+    private static final Set<String> EARLY =
+            Set.of("Flag", "Due", "Answered", "StatusDemand", "Argument", "SetAside", "PlanContextHolds");
+
+    private final String said;
+    private final Set<String> behindStages;
+    private final Map<String, Boolean> sayable = new ConcurrentHashMap<>();
+
+    /**
+     * @param texts everything that a rule set can say
+     * @param reached the rules that rest on what a rule concludes
+     */
+    Relevance(Collection<String> texts, List<EditableRule> rules, Function<String, List<String>> reached) {
+        this.said = String.join("\n", texts).toLowerCase(Locale.ROOT);
+        this.behindStages = rules.stream()
+                .filter(rule -> rule.when().stream().anyMatch(word -> Mutation.STAGED.contains(word.text())))
+                .flatMap(rule -> Stream.concat(Stream.of(rule.id()), reached.apply(rule.id()).stream()))
+                .flatMap(id -> Stream.of(id, row(id)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether anything that a case expects could come out otherwise when these rules do not hold as before. */
+    boolean couldNotice(ReadyCase one, List<EditableRule> changed) {
+        Map<String, Object> expect = one.ruleCase().expect();
+        if (one.ruleCase().todo()) {
+            return false;
+        } else if (expect.containsKey("because") || couldSay(one)) {
+            return true;
+        }
+        return changed.stream().anyMatch(rule -> sees(expect, rule));
+    }
+
+    private boolean sees(Map<String, Object> expect, EditableRule rule) {
+        String code = code(rule);
+        return names(expect, rule)
+                || (EARLY.contains(rule.concludes()) && seesStages(expect))
+                || switch (rule.concludes()) {
+                    case "Finding" -> false;
+                    case "Flag" ->
+                        expect.containsKey("urgencyAtLeast")
+                                || expect.containsKey("urgencyAtMost")
+                                || sees(expect, "flags", code)
+                                || sees(expect, "notYetExcluded", code);
+                    case "Suspect" -> sees(expect, "notYetExcluded", code);
+                    case "Pattern" -> sees(expect, "patterns", code);
+                    case "Due", "Answered" ->
+                        expect.containsKey("screenMissing") || expect.containsKey("screenComplete");
+                    case "Argument", "SetAside" ->
+                        sees(expect, "contributors", code) || sees(expect, "likelihood", code);
+                    case "Warning" -> expect.containsKey("warnings");
+                    default -> expect.keySet().stream().anyMatch(PLAN::contains);
+                };
+    }
+
+    private boolean seesStages(Map<String, Object> expect) {
+        return expect.keySet().stream().anyMatch(PLAN::contains)
+                || expect.containsKey("contributors")
+                || expect.containsKey("likelihood")
+                || mentionsAny(expect.getOrDefault("fired", List.of()))
+                || mentionsAny(expect.getOrDefault("notFired", List.of()));
+    }
+
+    private boolean mentionsAny(Object said) {
+        return said instanceof Collection<?> list
+                ? list.stream().anyMatch(this::mentionsAny)
+                : behindStages.contains(said.toString());
+    }
+
+    private static boolean sees(Map<String, Object> expect, String key, String code) {
+        Object said = expect.get(key);
+        return said != null && mentions(said, code);
+    }
+
+    /** Words that stand nowhere in a rule set are not said, whatever a rule concludes. */
+    private boolean couldSay(ReadyCase one) {
+        return one.ruleCase().expect().get("mustNotSay") instanceof Collection<?> words
+                && words.stream()
+                        .anyMatch(word ->
+                                sayable.computeIfAbsent(String.valueOf(word).toLowerCase(Locale.ROOT), said::contains));
+    }
+
+    /** The smaller, the likelier: a case that names the rule, one that names what it concludes, any other. */
+    int order(ReadyCase one, EditableRule rule) {
+        if (names(one, rule)) {
+            return 0;
+        }
+        return mentions(one.ruleCase().expect(), code(rule)) ? 1 : 2;
+    }
+
+    /** What a rule concludes: the last word of the first argument behind the context. */
+    private static String code(EditableRule rule) {
+        List<Token> then = rule.then();
+        int end = 4;
+        while (end + 1 < then.size()
+                && !then.get(end + 1).is(",")
+                && !then.get(end + 1).is(")")) {
+            end++;
+        }
+        return end < then.size() ? then.get(end).text() : "";
+    }
+
+    /** Whether a case expects a rule, or the row that it expresses, to hold or not to hold. */
+    static boolean names(ReadyCase one, EditableRule rule) {
+        return names(one.ruleCase().expect(), rule);
+    }
+
+    private static boolean names(Map<String, Object> expect, EditableRule rule) {
+        Set<Object> named = new HashSet<>(List.of(rule.id(), row(rule.id())));
+        return mentionsOneOf(expect.getOrDefault("fired", List.of()), named)
+                || mentionsOneOf(expect.getOrDefault("notFired", List.of()), named);
+    }
+
+    private static boolean mentionsOneOf(Object said, Set<Object> words) {
+        return said instanceof Collection<?> list
+                ? list.stream().anyMatch(one -> mentionsOneOf(one, words))
+                : words.contains(said);
+    }
+
+    private static String row(String rule) {
+        return rule.replaceFirst("\\.\\d+$", "");
+    }
+
+    private static boolean mentions(Object said, String word) {
+        if (said instanceof Map<?, ?> map) {
+            return map.containsKey(word) || map.values().stream().anyMatch(one -> mentions(one, word));
+        } else if (said instanceof Collection<?> list) {
+            return list.stream().anyMatch(one -> mentions(one, word));
+        }
+        return said.equals(word);
+    }
+}
