@@ -134,7 +134,8 @@ final class Explainer {
     private Explanation explanation(
             String code, String kind, String title, List<Coded> concluded, List<Proof> against) {
         List<Proof> inFavor = proofsOf(code, concluded);
-        return new Explanation(code, kind, title, !inFavor.isEmpty(), inFavor, against, near ? couldGive(code) : List.of());
+        return new Explanation(
+                code, kind, title, !inFavor.isEmpty(), inFavor, against, near ? couldGive(code) : List.of());
     }
 
     private List<Proof> proofsOf(String code, List<Coded> concluded) {

@@ -36,8 +36,8 @@ class DocumentPhrasesTest {
 
     private static Properties read(String language) throws IOException {
         Properties properties = new Properties();
-        try (var in = Objects.requireNonNull(
-                Documents.class.getResourceAsStream("phrases_" + language + ".properties"))) {
+        try (var in =
+                Objects.requireNonNull(Documents.class.getResourceAsStream("phrases_" + language + ".properties"))) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;
