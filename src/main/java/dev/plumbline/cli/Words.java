@@ -42,6 +42,9 @@ final class Words {
                 RulesDiffCommand.FailOn.class,
                 oneOf(RulesDiffCommand.FailOn.values(), kind -> kind.name().toLowerCase(Locale.ROOT)));
         commandLine.registerConverter(
+                RulesVerifyCommand.Part.class,
+                oneOf(RulesVerifyCommand.Part.values(), RulesVerifyCommand.Part::toString));
+        commandLine.registerConverter(
                 RulesMutateCommand.Format.class,
                 oneOf(
                         RulesMutateCommand.Format.values(),
