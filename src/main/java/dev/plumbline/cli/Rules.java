@@ -37,7 +37,7 @@ final class Rules {
             return new Written(RuleFolder.shippedFiles(), RuleFolder.shippedCases());
         }
         refuseNoRuleSet(folder);
-        return new Written(RuleFolder.files(folder), RuleFolder.cases(folder));
+        return new Written(RuleFolder.files(folder), RuleFolder.casesAndFixtures(folder));
     }
 
     /**

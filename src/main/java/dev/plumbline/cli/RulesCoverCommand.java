@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.InvalidInputException;
 import dev.plumbline.RuleSet;
 import dev.plumbline.cover.Cover;
 import dev.plumbline.cover.CoverHtml;
@@ -13,6 +14,7 @@ import dev.plumbline.json.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,7 +84,12 @@ final class RulesCoverCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Rules.Written written = Rules.written(terminal, rules);
         RuleSet ruleSet = Rules.of(terminal, rules);
-        CoverReport report = Cover.of(ruleSet, written.files(), written.cases());
+        Path folder = rules == null ? Rules.folder(terminal) : rules;
+        CaseFiles cases = folder == null ? CaseFiles.shipped() : CaseFiles.of(List.of(folder));
+        if (!cases.problems().isEmpty()) {
+            throw new InvalidInputException(cases.problems());
+        }
+        CoverReport report = Cover.of(ruleSet, written.files(), cases.cases());
         if (report.cases() == 0) {
             terminal.err().println("plumbline: there are no cases; they are *.case.yaml files below the rule set");
             return ExitCode.WRONG_INPUT;

@@ -122,7 +122,7 @@ final class RulesVerifyCommand implements Callable<Integer> {
         List<Gate> run = new ArrayList<>();
         gate(run, Part.TEST, () -> gates.test(threads));
         gate(run, Part.LINT, () -> gates.lint(written.cases()));
-        gate(run, Part.COVER, () -> gates.cover(written.cases(), 100, minConditions));
+        gate(run, Part.COVER, () -> gates.cover(100, minConditions));
         gate(run, Part.PROPS, () -> props(ruleSet, written, folder, files.cases()));
         gate(run, Part.SHUFFLED, gates::shuffled);
         gate(run, Part.MODEL, gates::executableModel);

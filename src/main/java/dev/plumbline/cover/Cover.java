@@ -4,7 +4,6 @@ import dev.plumbline.Assessment;
 import dev.plumbline.InvalidInputException;
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
-import dev.plumbline.bench.CaseReader;
 import dev.plumbline.bench.CaseRunner;
 import dev.plumbline.bench.RuleCase;
 import dev.plumbline.engine.Demand;
@@ -41,9 +40,8 @@ public final class Cover {
      *
      * @param rules the compiled rules
      * @param files the same rules as they are written
-     * @param cases the texts of the case files by their names
      */
-    public static CoverReport of(RuleSet rules, RuleSetFiles files, Map<String, String> cases) {
+    public static CoverReport of(RuleSet rules, RuleSetFiles files, List<RuleCase> cases) {
         Cover cover = new Cover();
         List<WrittenRule> written = WrittenRules.of(files).rules();
         for (WrittenRule rule : written) {
@@ -51,7 +49,7 @@ public final class Cover {
             outcome(rule).forEach(code -> cover.outcomes.putIfAbsent(code, 0));
         }
         CaseRunner runner = new CaseRunner(rules);
-        cases.forEach((name, text) -> CaseReader.read(name, text).forEach(one -> cover.run(runner, one)));
+        cases.forEach(one -> cover.run(runner, one));
         SortedMap<String, String> texts = new TreeMap<>(files.texts());
         texts.keySet().removeIf(name -> !name.endsWith(".drl"));
         return new CoverReport(

@@ -35,7 +35,11 @@ final class Cases {
     /** Looks at the cases; how many there are, rows counted one by one. */
     static int check(Book book, Consumer<Finding> found) {
         Cases check = new Cases(book, found);
-        book.cases().forEach(check::read);
+        book.cases().forEach((file, text) -> {
+            if (file.endsWith(CaseReader.ENDING)) {
+                check.read(file, text);
+            }
+        });
         if (!check.cases.isEmpty()) {
             check.cases.forEach(check::one);
             check.pairs();
@@ -46,7 +50,8 @@ final class Cases {
 
     private void read(String file, String text) {
         try {
-            cases.addAll(CaseReader.read(file, text));
+            String folder = file.substring(0, file.lastIndexOf('/') + 1);
+            cases.addAll(CaseReader.read(file, text, fixture -> book.cases().get(folder + fixture)));
         } catch (InvalidInputException e) {
             for (Problem problem : e.problems()) {
                 boolean code = problem.message().startsWith("nothing is called");

@@ -81,8 +81,8 @@ public final class Gates {
     }
 
     /** The cases reach every rule, and most comparisons both ways. */
-    public Gate cover(Map<String, String> caseTexts, double minRules, double minConditions) {
-        CoverReport report = Cover.of(rules, files, caseTexts);
+    public Gate cover(double minRules, double minConditions) {
+        CoverReport report = Cover.of(rules, files, cases);
         double held = report.ruleShare().percent();
         double seen = report.conditionShare().percent();
         Map<String, Object> figures = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import dev.plumbline.bench.CaseReader;
 import dev.plumbline.engine.RuleFolder;
 import dev.plumbline.engine.WrittenRule;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a few known cases reach of the shipped rules, in every form in which it is told. */
@@ -23,7 +22,7 @@ class ShippedRulesCoverTest {
             expect: { notFired: [SIT-1] }
             """;
     private static final CoverReport REPORT =
-            Cover.of(RuleSet.shipped(), RuleFolder.shippedFiles(), Map.of("two.case.yaml", CASES));
+            Cover.of(RuleSet.shipped(), RuleFolder.shippedFiles(), CaseReader.read("two.case.yaml", CASES));
 
     @Test
     void a_rule_is_counted_in_the_cases_in_which_it_holds() {
