@@ -4,8 +4,7 @@ import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
-import dev.plumbline.bench.CaseReader;
-import dev.plumbline.bench.CaseRunner;
+import dev.plumbline.SampledCases;
 import dev.plumbline.bench.RuleCase;
 import dev.plumbline.fact.PainPhase;
 import dev.plumbline.reason.Trace;
@@ -70,11 +69,12 @@ final class Corpus {
 
     private static List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        CaseRunner runner = new CaseRunner(RuleSet.shipped());
         Assessor assessor = Assessor.of(RuleSet.shipped());
         try {
-            for (RuleCase ruleCase : CaseReader.below(Path.of("rules/back-pain"))) {
-                runs.add(new Run(ruleCase.toString(), Assessment.parse(ruleCase.given()), runner.trace(ruleCase)));
+            for (RuleCase ruleCase : SampledCases.written()) {
+                Assessment person = Assessment.parse(ruleCase.given());
+                LocalDate day = ruleCase.today();
+                runs.add(new Run(ruleCase.toString(), person, assessor.trace(person, day == null ? TODAY : day)));
             }
             for (Path example : examples()) {
                 Assessment person = Assessment.read(example);

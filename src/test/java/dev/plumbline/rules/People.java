@@ -1,7 +1,7 @@
 package dev.plumbline.rules;
 
 import dev.plumbline.Assessment;
-import dev.plumbline.bench.CaseReader;
+import dev.plumbline.SampledCases;
 import dev.plumbline.bench.RuleCase;
 import dev.plumbline.engine.CompiledRules;
 import dev.plumbline.fact.Facts;
@@ -89,7 +89,7 @@ final class People {
     private static Set<Facts> written() {
         Set<Facts> people = new LinkedHashSet<>();
         try {
-            for (RuleCase ruleCase : CaseReader.below(RuleTexts.FOLDER)) {
+            for (RuleCase ruleCase : SampledCases.written()) {
                 people.add(Assessment.parse(ruleCase.given()).facts());
             }
             for (Path example : examples()) {
