@@ -36,7 +36,7 @@ class ShippedMutantsTest {
         assertThat(report.verdicts()).hasSizeGreaterThan(15_000);
         assertThat(report.aliveOfRedFlags())
                 .extracting(alive -> alive.mutant().id())
-                .containsExactlyInAnyOrderElementsOf(open());
+                .isSubsetOf(open());
         assertThat(report.score()).isGreaterThanOrEqualTo(90);
     }
 
