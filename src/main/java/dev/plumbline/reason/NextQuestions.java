@@ -24,14 +24,14 @@ final class NextQuestions {
 
     private final CompiledRules rules;
     private final Catalogue catalogue;
-    private final Contributors contributors;
+    private final Outlooks outlooks;
     private final Alternatives alternatives;
     private volatile @Nullable Reach reach;
 
-    NextQuestions(CompiledRules rules, Catalogue catalogue, Contributors contributors, Alternatives alternatives) {
+    NextQuestions(CompiledRules rules, Catalogue catalogue, Outlooks outlooks, Alternatives alternatives) {
         this.rules = rules;
         this.catalogue = catalogue;
-        this.contributors = contributors;
+        this.outlooks = outlooks;
         this.alternatives = alternatives;
     }
 
@@ -45,7 +45,7 @@ final class NextQuestions {
         }
         List<Ranked> ranked = new ArrayList<>();
         if (!open.isEmpty()) {
-            Outlook now = Outlook.of(catalogue.core(), contributors, facts, standing);
+            Outlook now = outlooks.of(facts, standing);
             // Each question is tried by itself and takes many runs of the rules: a practitioner waits for all of them
             // together.
             open.parallelStream()
@@ -98,23 +98,19 @@ final class NextQuestions {
     private Ranked ranked(Facts facts, Standing standing, Outlook now, Field field) {
         Urgency highest = Urgency.NONE;
         Set<String> changes = new LinkedHashSet<>();
-        Object open = rules.distinction(field, facts);
-        List<Object> screen = Screening.of(catalogue.core(), facts, standing).facts();
+        Object open = outlooks.distinction(field, facts);
+        List<Object> screen = outlooks.screen(facts, standing);
         Set<Object> tried = new HashSet<>();
         for (Object answer : alternatives.of(field)) {
             Facts answered = field.replacedIn(facts, answer);
-            Object distinction = rules.distinction(field, answered);
+            Object distinction = outlooks.distinction(field, answered);
             if (!tried.add(distinction)) {
                 continue;
             }
             // An answer that no rule can tell from none, and that closes no group, leaves all conclusions as they are.
             boolean same = distinction.equals(open)
-                    && Screening.of(catalogue.core(), answered, standing)
-                            .facts()
-                            .equals(screen);
-            Outlook then = same
-                    ? Outlook.of(catalogue.core(), contributors, answered, standing)
-                    : Outlook.of(rules, catalogue.core(), contributors, answered);
+                    && outlooks.screen(answered, standing).equals(screen);
+            Outlook then = same ? outlooks.of(answered, standing) : outlooks.of(answered);
             changes.addAll(now.changes(then));
             if (then.level().compareTo(now.level()) > 0 && then.level().compareTo(highest) > 0) {
                 highest = then.level();

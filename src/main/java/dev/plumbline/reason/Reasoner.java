@@ -72,8 +72,9 @@ public final class Reasoner {
         this.words = words;
         this.contributors = new Contributors(rules, catalogue);
         this.alternatives = new Alternatives(rules);
-        this.nextQuestions = new NextQuestions(rules, catalogue, contributors, alternatives);
-        this.whatIfs = new WhatIfs(rules, catalogue, contributors, alternatives);
+        Outlooks outlooks = new Outlooks(rules, catalogue.core(), contributors);
+        this.nextQuestions = new NextQuestions(rules, catalogue, outlooks, alternatives);
+        this.whatIfs = new WhatIfs(catalogue, outlooks, alternatives);
         this.safetyFindings = new SafetyFindings(rules);
     }
 

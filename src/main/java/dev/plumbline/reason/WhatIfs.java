@@ -4,7 +4,6 @@ import dev.plumbline.catalogue.Catalogue;
 import dev.plumbline.conclusion.ContributorCode;
 import dev.plumbline.conclusion.Likelihood;
 import dev.plumbline.conclusion.Urgency;
-import dev.plumbline.engine.CompiledRules;
 import dev.plumbline.fact.Facts;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.FieldKind;
@@ -26,16 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class WhatIfs {
 
-    private final CompiledRules rules;
     private final Catalogue catalogue;
-    private final Contributors contributors;
+    private final Outlooks outlooks;
     private final Alternatives alternatives;
     private final Bodies bodies;
 
-    WhatIfs(CompiledRules rules, Catalogue catalogue, Contributors contributors, Alternatives alternatives) {
-        this.rules = rules;
+    WhatIfs(Catalogue catalogue, Outlooks outlooks, Alternatives alternatives) {
         this.catalogue = catalogue;
-        this.contributors = contributors;
+        this.outlooks = outlooks;
         this.alternatives = alternatives;
         this.bodies = new Bodies(catalogue.bodies());
     }
@@ -156,6 +153,6 @@ final class WhatIfs {
     }
 
     private Outlook outlook(Facts facts) {
-        return Outlook.of(rules, catalogue.core(), contributors, facts);
+        return outlooks.of(facts);
     }
 }
