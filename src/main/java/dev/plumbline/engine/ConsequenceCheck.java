@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks that a right-hand side is one conclusion call with constants, words, numbers or bound values, and nothing else. */
 final class ConsequenceCheck {
 
+    private static final Set<String> UNMATCHED = Set.of("not", "exists", "forall", "collect");
+
     private final RuleText rule;
     private final List<Problem> problems;
 
@@ -61,11 +63,16 @@ final class ConsequenceCheck {
         Token first = words.get(0);
         boolean single = words.size() == 1;
         if (single && first.text().startsWith("$")) {
-            if (!isBound(first)) {
+            if (!isBound(first, rule.when())) {
                 add(
                         first,
                         "'" + first.text() + "' is not named in the condition; write " + first.text()
                                 + " : before the value");
+            } else if (!isBound(first, matched(rule.when()))) {
+                add(
+                        first,
+                        "'" + first.text() + "' is named in what is not there or only counted; nothing has that value"
+                                + " when the rule holds");
             }
             return;
         }
@@ -91,14 +98,40 @@ final class ConsequenceCheck {
         }
     }
 
-    private boolean isBound(Token name) {
-        List<Token> when = rule.when();
+    private static boolean isBound(Token name, List<Token> when) {
         for (int i = 0; i + 1 < when.size(); i++) {
             if (when.get(i).is(name.text()) && when.get(i + 1).is(":")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A condition without those parts of which no match is left to name a value of. */
+    private static List<Token> matched(List<Token> when) {
+        List<Token> matched = new ArrayList<>();
+        for (int i = 0; i < when.size(); i++) {
+            boolean element = i + 1 < when.size()
+                    && (when.get(i + 1).is("(") || when.get(i + 1).isTypeName());
+            if (element && UNMATCHED.contains(when.get(i).text())) {
+                i = closing(when, i);
+            } else {
+                matched.add(when.get(i));
+            }
+        }
+        return matched;
+    }
+
+    /** The place of the bracket that closes the first one behind a place. */
+    private static int closing(List<Token> words, int from) {
+        int depth = 0;
+        for (int i = from; i < words.size(); i++) {
+            depth += words.get(i).is("(") ? 1 : words.get(i).is(")") ? -1 : 0;
+            if (depth == 0 && words.get(i).is(")")) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     private static List<List<Token>> split(List<Token> words) {

@@ -4,7 +4,6 @@ import dev.plumbline.bench.ReadyCase;
 import dev.plumbline.engine.EditableRule;
 import dev.plumbline.engine.Token;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cases could notice that some rules hold otherwise, by what they expect, and which of them are the likeliest to. A case that
@@ -80,14 +80,7 @@ final class Relevance {
         return expect.keySet().stream().anyMatch(PLAN::contains)
                 || expect.containsKey("contributors")
                 || expect.containsKey("likelihood")
-                || mentionsAny(expect.getOrDefault("fired", List.of()))
-                || mentionsAny(expect.getOrDefault("notFired", List.of()));
-    }
-
-    private boolean mentionsAny(Object said) {
-        return said instanceof Collection<?> list
-                ? list.stream().anyMatch(this::mentionsAny)
-                : behindStages.contains(said.toString());
+                || named(expect).anyMatch(behindStages::contains);
     }
 
     private static boolean sees(Map<String, Object> expect, String key, String code) {
@@ -129,15 +122,23 @@ final class Relevance {
     }
 
     private static boolean names(Map<String, Object> expect, EditableRule rule) {
-        Set<Object> named = new HashSet<>(List.of(rule.id(), row(rule.id())));
-        return mentionsOneOf(expect.getOrDefault("fired", List.of()), named)
-                || mentionsOneOf(expect.getOrDefault("notFired", List.of()), named);
+        return named(expect).anyMatch(word -> word.equals(rule.id()) || word.equals(row(rule.id())));
     }
 
-    private static boolean mentionsOneOf(Object said, Set<Object> words) {
-        return said instanceof Collection<?> list
-                ? list.stream().anyMatch(one -> mentionsOneOf(one, words))
-                : words.contains(said);
+    /** The rules and rows of which a case says whether they hold, or what they conclude. */
+    private static Stream<String> named(Map<String, Object> expect) {
+        return Stream.of(
+                        said(expect.get("fired")),
+                        said(expect.get("notFired")),
+                        expect.get("concludes") instanceof Map<?, ?> rules ? rules.keySet().stream() : Stream.empty())
+                .flatMap(words -> words.map(String::valueOf));
+    }
+
+    private static Stream<?> said(@Nullable Object words) {
+        if (words instanceof Collection<?> list) {
+            return list.stream().flatMap(Relevance::said);
+        }
+        return words == null ? Stream.empty() : Stream.of(words);
     }
 
     private static String row(String rule) {

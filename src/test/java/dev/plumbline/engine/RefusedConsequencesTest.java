@@ -49,6 +49,21 @@ class RefusedConsequencesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sitting( hoursPerDay > 9 )\n    not Suspect( $code : code )",
+                "not( Sitting( hoursPerDay > 9 ) and Suspect( $code : code ) )",
+                "exists Suspect( $code : code )",
+                "List( size >= 2 ) from collect( Suspect( $code : code ) )"
+            })
+    void a_value_of_what_is_not_there_or_only_counted_cannot_be_concluded_from(String when) {
+        RuleSource source = file("absent.drl", rule("X-1", when, "flag( kcontext, $code, SAME_DAY );"));
+
+        assertThat(refused(source)).singleElement().asString().contains("X-1: '$code' is named in what is not there");
+    }
+
     @Test
     void two_calls_are_one_too_many() {
         RuleSource source = file(

@@ -91,6 +91,8 @@ class MutationTest {
                 .flag(
                         "P-6",
                         "Finding( code == FindingCode.ABDOMINAL_PAIN )\n    not Flag( urgency == Urgency.SAME_DAY )")
+                .rule("P-8", "Systemic( recentInfection.present )", "finding( kcontext, FindingCode.NEUROLOGY );")
+                .oneCase("{ systemic: { recentInfection: yes } }", "{ concludes: { P-8: [Finding NEUROLOGY] } }")
                 .flag("P-7", "Pain( $began : ageAtOnset, ageAtOnset >= 0 )\n    Client( age < $began )")
                 .oneCase("{ systemic: { feverOrRigors: yes } }", "{ fired: [P-6] }")
                 .oneCase("{ client: { age: 30 }, pain: { ageAtOnset: 40 } }", "{ flags: { must: [CAUDA_EQUINA] } }")
