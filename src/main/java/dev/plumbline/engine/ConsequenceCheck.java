@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks that a right-hand side is one conclusion call with constants, words, numbers or bound values, and nothing else. */
 final class ConsequenceCheck {
 
-    private static final Set<String> UNMATCHED = Set.of("not", "exists", "forall", "collect");
+    private static final Set<String> UNMATCHED = Set.of("not", "collect");
 
     private final RuleText rule;
     private final List<Problem> problems;

@@ -219,6 +219,17 @@ public final class Crowd {
         });
     }
 
+    /** Whether another wording of a rule could match what the rule itself, or one that rests on it, concludes. */
+    public boolean couldRestOnItself(EditableRule wording) {
+        Set<String> behind = new HashSet<>(reached(wording.id()));
+        behind.add(wording.id());
+        return wording.condition().leaves().stream()
+                .filter(leaf -> leaf.kind() != DemandLeaf.Kind.FACT)
+                .anyMatch(leaf -> concluding.getOrDefault(leaf.type(), List.of()).stream()
+                        .anyMatch(one -> behind.contains(one.rule)
+                                && (one.conclusion == null || couldMeet(leaf, one.conclusion))));
+    }
+
     private static boolean couldMeet(DemandLeaf leaf, Object object) {
         try {
             return meets(leaf, object);

@@ -138,9 +138,11 @@ public final class Mutation {
     private Outcome tried(Map<EditableRule, List<Mutant>> mutants, Set<String> ids) throws InterruptedException {
         List<Mutant> replacing = new ArrayList<>();
         mutants.forEach((rule, all) -> {
-            if (!screened || !isRead(rule)) {
-                all.stream().filter(Mutation::isWorded).forEach(replacing::add);
-            }
+            boolean everyOne = !screened || !isRead(rule);
+            all.stream()
+                    .filter(Mutation::isWorded)
+                    .filter(mutant -> everyOne || crowd.couldRestOnItself(Objects.requireNonNull(mutant.wording())))
+                    .forEach(replacing::add);
         });
         Engine engine = engine(ids, replacing);
         if (replacing.isEmpty() && mutants.size() <= FEW && cases.size() > MANY && areKnown(mutants)) {

@@ -53,9 +53,8 @@ class RefusedConsequencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Sitting( hoursPerDay > 9 )\n    not Suspect( $code : code )",
+                "Sitting( hoursPerDay > 9 ) not Suspect( $code : code )",
                 "not( Sitting( hoursPerDay > 9 ) and Suspect( $code : code ) )",
-                "exists Suspect( $code : code )",
                 "List( size >= 2 ) from collect( Suspect( $code : code ) )"
             })
     void a_value_of_what_is_not_there_or_only_counted_cannot_be_concluded_from(String when) {

@@ -91,8 +91,11 @@ class MutationTest {
                 .flag(
                         "P-6",
                         "Finding( code == FindingCode.ABDOMINAL_PAIN )\n    not Flag( urgency == Urgency.SAME_DAY )")
-                .rule("P-8", "Systemic( recentInfection.present )", "finding( kcontext, FindingCode.NEUROLOGY );")
-                .oneCase("{ systemic: { recentInfection: yes } }", "{ concludes: { P-8: [Finding NEUROLOGY] } }")
+                .rule("P-8", "History( recentInfection.present )", "finding( kcontext, FindingCode.NEUROLOGY );")
+                .oneCase("{ history: { recentInfection: yes } }", "{ concludes: { P-8: [Finding NEUROLOGY] } }")
+                .rule("P-9", "Client( age >= 30 )", suspects("ROUTINE_REFERRAL"))
+                .rule("P-10", "Suspect( couldReach == Urgency.ROUTINE_REFERRAL )", suspects("URGENT_2W"))
+                .oneCase("{ client: { age: 33 } }", "{ fired: [P-10] }")
                 .flag("P-7", "Pain( $began : ageAtOnset, ageAtOnset >= 0 )\n    Client( age < $began )")
                 .oneCase("{ systemic: { feverOrRigors: yes } }", "{ fired: [P-6] }")
                 .oneCase("{ client: { age: 30 }, pain: { ageAtOnset: 40 } }", "{ flags: { must: [CAUDA_EQUINA] } }")
@@ -139,6 +142,10 @@ class MutationTest {
                 .oneCase("{ client: { age: 49 }, systemic: { feverOrRigors: yes } }", "{ notFired: [P-1] }")
                 .oneCase("{ client: { age: 60 }, systemic: { feverOrRigors: no } }", "{ notFired: [P-1] }")
                 .oneCase("{ client: { age: 60 } }", "{ notFired: [P-1] }");
+    }
+
+    private static String suspects(String urgency) {
+        return "suspect( kcontext, FlagCode.CAUDA_EQUINA, Urgency." + urgency + ", \"client.age\" );";
     }
 
     private static Mutation.Outcome once(PlantedRules rules, Path kept) throws Exception {
