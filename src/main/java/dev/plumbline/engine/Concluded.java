@@ -3,6 +3,7 @@ package dev.plumbline.engine;
 import java.lang.reflect.RecordComponent;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What single rules concluded, in words that a case can expect. */
 public final class Concluded {
@@ -23,6 +24,12 @@ public final class Concluded {
             }
         }
         return said;
+    }
+
+    /** What a rule says when it holds, in the same words; null when that depends on what it matches. */
+    public static @Nullable String by(EditableRule rule) {
+        Object conclusion = Crowd.conclusion(rule);
+        return conclusion == null ? null : words(conclusion);
     }
 
     private static String words(Object conclusion) {

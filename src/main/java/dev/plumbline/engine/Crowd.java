@@ -384,7 +384,7 @@ public final class Crowd {
     }
 
     /** What a rule would put into a session; null when its call names what it matches. */
-    private static @Nullable Object conclusion(EditableRule rule) {
+    static @Nullable Object conclusion(EditableRule rule) {
         if (rule.then().size() < 4
                 || rule.then().stream().anyMatch(word -> word.text().startsWith("$"))) {
             return null;

@@ -66,7 +66,7 @@ public final class Mutation {
         this.rules = EditableRule.of(files);
         List<Facts> people = cases.stream().map(one -> one.person().facts()).toList();
         this.crowd = new Crowd(people, rules);
-        this.relevance = new Relevance(files.texts().values(), rules, crowd::reached);
+        this.relevance = new Relevance(files.texts().values(), this.cases, rules, crowd::reached);
     }
 
     /**
@@ -282,11 +282,10 @@ public final class Mutation {
         List<EditableRule> order = List.copyOf(attempts.keySet());
         Map<String, EditableRule> byId = new HashMap<>();
         rules.forEach(rule -> byId.put(rule.id(), rule));
-        List<Impact> impacts =
-                order.stream().map(rule -> new Impact(rule, byId::get, crowd)).toList();
         work.each(order.size(), i -> {
             EditableRule rule = order.get(i);
-            RuleTrial trial = new RuleTrial(impacts.get(i), cases, relevance, engine.runner, screened);
+            RuleTrial trial =
+                    new RuleTrial(new Impact(rule, byId::get, crowd), cases, relevance, engine.runner, screened);
             for (Attempt attempt : Objects.requireNonNull(attempts.get(rule))) {
                 Verdict verdict = trial.of(attempt);
                 synchronized (verdicts) {

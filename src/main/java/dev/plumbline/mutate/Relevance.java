@@ -4,12 +4,16 @@ import dev.plumbline.bench.ReadyCase;
 import dev.plumbline.engine.EditableRule;
 import dev.plumbline.engine.Token;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +30,53 @@ final class Relevance {
     private static final Set<String> EARLY =
             Set.of("Flag", "Due", "Answered", "StatusDemand", "Argument", "SetAside", "PlanContextHolds");
 
+    private static final Pattern NUMBER = Pattern.compile("\\.\\d+$");
+
     private final String said;
+    private final IdentityHashMap<ReadyCase, Expected> expected = new IdentityHashMap<>();
+    private final Map<String, String> rows = new ConcurrentHashMap<>();
     private final Set<String> behindStages;
     private final Map<String, Boolean> sayable = new ConcurrentHashMap<>();
+
+    /**
+     * What a case expects, taken apart once.
+     *
+     * @param rules the rules and rows that it names
+     * @param words everything that it names
+     */
+    private record Expected(Set<String> rules, Set<Object> words) {}
 
     /**
      * @param texts everything that a rule set can say
      * @param reached the rules that rest on what a rule concludes
      */
-    Relevance(Collection<String> texts, List<EditableRule> rules, Function<String, List<String>> reached) {
+    Relevance(
+            Collection<String> texts,
+            List<ReadyCase> cases,
+            List<EditableRule> rules,
+            Function<String, List<String>> reached) {
         this.said = String.join("\n", texts).toLowerCase(Locale.ROOT);
         this.behindStages = rules.stream()
                 .filter(rule -> rule.when().stream().anyMatch(word -> Mutation.STAGED.contains(word.text())))
                 .flatMap(rule -> Stream.concat(Stream.of(rule.id()), reached.apply(rule.id()).stream()))
                 .flatMap(id -> Stream.of(id, row(id)))
                 .collect(Collectors.toSet());
+        for (ReadyCase one : cases) {
+            Set<Object> words = new HashSet<>();
+            collect(one.ruleCase().expect(), words);
+            expected.put(one, new Expected(named(one.ruleCase().expect()).collect(Collectors.toSet()), words));
+        }
+    }
+
+    private static void collect(Object said, Set<Object> words) {
+        if (said instanceof Map<?, ?> map) {
+            words.addAll(map.keySet());
+            map.values().forEach(one -> collect(one, words));
+        } else if (said instanceof Collection<?> list) {
+            list.forEach(one -> collect(one, words));
+        } else {
+            words.add(said);
+        }
     }
 
     /** Whether anything that a case expects could come out otherwise when these rules do not hold as before. */
@@ -51,13 +87,14 @@ final class Relevance {
         } else if (expect.containsKey("because") || couldSay(one)) {
             return true;
         }
-        return changed.stream().anyMatch(rule -> sees(expect, rule));
+        return changed.stream().anyMatch(rule -> sees(one, rule));
     }
 
-    private boolean sees(Map<String, Object> expect, EditableRule rule) {
+    private boolean sees(ReadyCase one, EditableRule rule) {
+        Map<String, Object> expect = one.ruleCase().expect();
         String code = code(rule);
-        return names(expect, rule)
-                || (EARLY.contains(rule.concludes()) && seesStages(expect))
+        return names(one, rule)
+                || (EARLY.contains(rule.concludes()) && seesStages(one))
                 || switch (rule.concludes()) {
                     case "Finding" -> false;
                     case "Flag" ->
@@ -76,11 +113,12 @@ final class Relevance {
                 };
     }
 
-    private boolean seesStages(Map<String, Object> expect) {
+    private boolean seesStages(ReadyCase one) {
+        Map<String, Object> expect = one.ruleCase().expect();
         return expect.keySet().stream().anyMatch(PLAN::contains)
                 || expect.containsKey("contributors")
                 || expect.containsKey("likelihood")
-                || named(expect).anyMatch(behindStages::contains);
+                || expected(one).rules().stream().anyMatch(behindStages::contains);
     }
 
     private static boolean sees(Map<String, Object> expect, String key, String code) {
@@ -101,7 +139,7 @@ final class Relevance {
         if (names(one, rule)) {
             return 0;
         }
-        return mentions(one.ruleCase().expect(), code(rule)) ? 1 : 2;
+        return expected(one).words().contains(code(rule)) ? 1 : 2;
     }
 
     /** What a rule concludes: the last word of the first argument behind the context. */
@@ -117,12 +155,13 @@ final class Relevance {
     }
 
     /** Whether a case expects a rule, or the row that it expresses, to hold or not to hold. */
-    static boolean names(ReadyCase one, EditableRule rule) {
-        return names(one.ruleCase().expect(), rule);
+    boolean names(ReadyCase one, EditableRule rule) {
+        Set<String> named = expected(one).rules();
+        return named.contains(rule.id()) || named.contains(rows.computeIfAbsent(rule.id(), Relevance::row));
     }
 
-    private static boolean names(Map<String, Object> expect, EditableRule rule) {
-        return named(expect).anyMatch(word -> word.equals(rule.id()) || word.equals(row(rule.id())));
+    private Expected expected(ReadyCase one) {
+        return Objects.requireNonNull(expected.get(one), "a case that was told of");
     }
 
     /** The rules and rows of which a case says whether they hold, or what they conclude. */
@@ -142,7 +181,7 @@ final class Relevance {
     }
 
     private static String row(String rule) {
-        return rule.replaceFirst("\\.\\d+$", "");
+        return NUMBER.matcher(rule).replaceFirst("");
     }
 
     private static boolean mentions(Object said, String word) {

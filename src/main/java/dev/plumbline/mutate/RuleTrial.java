@@ -21,6 +21,7 @@ final class RuleTrial {
 
     private final EditableRule rule;
     private final Impact impact;
+    private final AtSight atSight;
     private final boolean screened;
     private final List<ReadyCase> cases;
     private final Relevance relevance;
@@ -34,6 +35,7 @@ final class RuleTrial {
     RuleTrial(Impact impact, List<ReadyCase> cases, Relevance relevance, CaseRunner runner, boolean screened) {
         this.rule = impact.rule();
         this.impact = impact;
+        this.atSight = new AtSight(rule);
         this.screened = screened;
         this.cases = cases;
         this.relevance = relevance;
@@ -48,6 +50,13 @@ final class RuleTrial {
         BitSet where = attempt.where();
         if (where.isEmpty()) {
             return new Verdict(mutant, Status.NO_COVERAGE, about(), "");
+        }
+        if (screened) {
+            for (int i = where.nextSetBit(0); i >= 0; i = where.nextSetBit(i + 1)) {
+                if (atSight.isNoticed(attempt, i, cases.get(i))) {
+                    return new Verdict(mutant, Status.KILLED, List.of(named(cases.get(i))), "");
+                }
+            }
         }
         List<Integer> likeliest =
                 where.stream().boxed().sorted(Comparator.comparing(this::order)).toList();
@@ -108,7 +117,7 @@ final class RuleTrial {
     /** The first cases that name the rule. */
     private List<String> about() {
         return cases.stream()
-                .filter(one -> Relevance.names(one, rule))
+                .filter(one -> relevance.names(one, rule))
                 .limit(NEAREST)
                 .map(RuleTrial::named)
                 .toList();
