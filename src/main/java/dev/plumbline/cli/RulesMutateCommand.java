@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.InvalidInputException;
 import dev.plumbline.Problem;
+import dev.plumbline.RuleSet;
 import dev.plumbline.bench.ReadyCase;
 import dev.plumbline.engine.EditableRule;
 import dev.plumbline.json.JsonText;
@@ -14,6 +15,7 @@ import dev.plumbline.mutate.MutationReport;
 import dev.plumbline.mutate.MutationText;
 import dev.plumbline.mutate.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +133,7 @@ final class RulesMutateCommand implements Callable<Integer> {
         List<ReadyCase> ready = files.cases().stream().map(ReadyCase::of).toList();
         Set<String> before = vs == null ? null : before(vs);
         Known known = new Known(kept(folder), written.files(), ready);
-        Mutation.Outcome outcome = Mutation.of(written.files(), ready, chosen(folder), known, threads);
+        Mutation.Outcome outcome = Mutation.of(written.files(), ready, chosen(folder), known, threads, this::ruleSet);
         if (!outcome.failing().isEmpty()) {
             return failing(outcome.failing());
         }
@@ -139,6 +141,14 @@ final class RulesMutateCommand implements Callable<Integer> {
                 new MutationReport(outcome.verdicts(), ready.size(), outcome.reused(), System.nanoTime() - start);
         show(report, before);
         return write == null ? gate(report) : written(report, folder);
+    }
+
+    private RuleSet ruleSet() {
+        try {
+            return Rules.of(terminal, rules);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void refuseWhatCannotBe(@Nullable Path folder) {

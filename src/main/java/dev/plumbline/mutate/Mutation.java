@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +55,22 @@ public final class Mutation {
     private final List<ReadyCase> cases;
     private final Work work;
     private final boolean screened;
+    private final @Nullable Supplier<RuleSet> asWritten;
     private final List<EditableRule> rules;
     private final Crowd crowd;
     private final Relevance relevance;
 
-    private Mutation(RuleSetFiles files, List<ReadyCase> cases, int threads, boolean screened) {
+    private Mutation(
+            RuleSetFiles files,
+            List<ReadyCase> cases,
+            int threads,
+            boolean screened,
+            @Nullable Supplier<RuleSet> asWritten) {
         this.files = files;
         this.cases = List.copyOf(cases);
         this.work = new Work(threads);
         this.screened = screened;
+        this.asWritten = asWritten;
         this.rules = EditableRule.of(files);
         List<Facts> people = cases.stream().map(one -> one.person().facts()).toList();
         this.crowd = new Crowd(people, rules);
@@ -94,13 +102,29 @@ public final class Mutation {
     public static Outcome of(
             RuleSetFiles files, List<ReadyCase> cases, Predicate<EditableRule> chosen, Known known, int threads)
             throws InterruptedException {
-        return new Mutation(files, cases, threads, true).of(chosen, known);
+        return new Mutation(files, cases, threads, true, null).of(chosen, known);
+    }
+
+    /**
+     * The same, quicker for a few rules where the rule set is at hand: nothing is compiled while cases say of the mutants themselves.
+     *
+     * @param asWritten the rule set of the files, compiled
+     */
+    public static Outcome of(
+            RuleSetFiles files,
+            List<ReadyCase> cases,
+            Predicate<EditableRule> chosen,
+            Known known,
+            int threads,
+            Supplier<RuleSet> asWritten)
+            throws InterruptedException {
+        return new Mutation(files, cases, threads, true, asWritten).of(chosen, known);
     }
 
     /** The same with every mutant compiled and run in all cases, which takes very much longer and comes to the same. */
     static Outcome unscreened(RuleSetFiles files, List<ReadyCase> cases, Predicate<EditableRule> chosen, int threads)
             throws InterruptedException {
-        return new Mutation(files, cases, threads, false).of(chosen, new Known(null, files, List.of()));
+        return new Mutation(files, cases, threads, false, null).of(chosen, new Known(null, files, List.of()));
     }
 
     private Outcome of(Predicate<EditableRule> chosen, Known known) throws InterruptedException {
@@ -144,13 +168,14 @@ public final class Mutation {
                     .filter(mutant -> everyOne || crowd.couldRestOnItself(Objects.requireNonNull(mutant.wording())))
                     .forEach(replacing::add);
         });
-        Engine engine = engine(ids, replacing);
+        Once<Engine> compiled = new Once<>(() -> engine(ids, replacing));
         if (replacing.isEmpty() && mutants.size() <= FEW && cases.size() > MANY && areKnown(mutants)) {
-            Outcome few = few(mutants, engine);
+            Outcome few = few(mutants, compiled);
             if (few != null) {
                 return few;
             }
         }
+        Engine engine = compiled.get();
         Baseline baseline = Baseline.of(cases, engine.runner, engine.variants, work);
         if (!baseline.failing().isEmpty()) {
             return new Outcome(baseline.failing(), List.of(), 0);
@@ -168,10 +193,10 @@ public final class Mutation {
             if (screened && isRead(rule) && !trusted) {
                 again.add(rule);
             } else {
-                attempts.put(rule, attempts(rule, all, holds, engine));
+                attempts.put(rule, attempts(rule, all, holds, engine.numbers));
             }
         });
-        tryAll(attempts, engine, verdicts);
+        tryAll(attempts, () -> engine.runner, verdicts);
         second(again, mutants, holding, verdicts);
         return new Outcome(List.of(), new Proofs(files, rules).of(List.copyOf(verdicts.values())), 0);
     }
@@ -190,7 +215,8 @@ public final class Mutation {
     }
 
     /** A few rules, with the cases run as they are only where one kills; null when one of them does not come out as read. */
-    private @Nullable Outcome few(Map<EditableRule, List<Mutant>> mutants, Engine engine) throws InterruptedException {
+    private @Nullable Outcome few(Map<EditableRule, List<Mutant>> mutants, Once<Engine> engine)
+            throws InterruptedException {
         Map<Mutant, Verdict> verdicts = new LinkedHashMap<>();
         Map<EditableRule, List<Attempt>> attempts = new LinkedHashMap<>();
         Map<String, BitSet> holding = new HashMap<>();
@@ -198,9 +224,10 @@ public final class Mutation {
             BitSet holds = crowd.of(rule.id()).sure();
             holding.put(rule.id(), holds);
             all.forEach(mutant -> verdicts.put(mutant, new Verdict(mutant, Status.NON_VIABLE, List.of(), "")));
-            attempts.put(rule, attempts(rule, all, holds, engine));
+            attempts.put(rule, attempts(rule, all, holds, Map.of()));
         });
-        tryAll(attempts, engine, verdicts);
+        tryAll(attempts, () -> engine.get().runner, verdicts);
+        CaseRunner asItIs = asWritten == null ? engine.get().runner : new CaseRunner(asWritten.get());
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < cases.size(); i++) {
             places.putIfAbsent(RuleTrial.named(cases.get(i)), i);
@@ -209,11 +236,11 @@ public final class Mutation {
             Integer place =
                     one.status() == Status.KILLED ? places.get(one.cases().get(0)) : null;
             if (place != null) {
-                Trace asItIs = engine.runner.check(cases.get(place));
+                Trace trace = asItIs.check(cases.get(place));
                 String rule = one.mutant().rule().id();
-                boolean reads = asItIs.rules().contains(rule)
+                boolean reads = trace.rules().contains(rule)
                         == holding.getOrDefault(rule, new BitSet()).get(place);
-                if (!reads || !CaseRunner.misses(cases.get(place), asItIs).isEmpty()) {
+                if (!reads || !CaseRunner.misses(cases.get(place), trace).isEmpty()) {
                     return null;
                 }
             }
@@ -269,7 +296,7 @@ public final class Mutation {
                             .add(onConclusion(mutant, holds)));
         }
         Map<Mutant, Verdict> found = new LinkedHashMap<>();
-        tryAll(attempts, engine, found);
+        tryAll(attempts, () -> engine.runner, found);
         found.forEach((mutant, verdict) -> {
             if (again.contains(mutant.rule()) || verdict.status() == Status.KILLED) {
                 verdicts.put(mutant, verdict);
@@ -277,15 +304,15 @@ public final class Mutation {
         });
     }
 
-    private void tryAll(Map<EditableRule, List<Attempt>> attempts, Engine engine, Map<Mutant, Verdict> verdicts)
+    private void tryAll(
+            Map<EditableRule, List<Attempt>> attempts, Supplier<CaseRunner> runner, Map<Mutant, Verdict> verdicts)
             throws InterruptedException {
         List<EditableRule> order = List.copyOf(attempts.keySet());
         Map<String, EditableRule> byId = new HashMap<>();
         rules.forEach(rule -> byId.put(rule.id(), rule));
         work.each(order.size(), i -> {
             EditableRule rule = order.get(i);
-            RuleTrial trial =
-                    new RuleTrial(new Impact(rule, byId::get, crowd), cases, relevance, engine.runner, screened);
+            RuleTrial trial = new RuleTrial(new Impact(rule, byId::get, crowd), cases, relevance, runner, screened);
             for (Attempt attempt : Objects.requireNonNull(attempts.get(rule))) {
                 Verdict verdict = trial.of(attempt);
                 synchronized (verdicts) {
@@ -295,11 +322,12 @@ public final class Mutation {
         });
     }
 
-    private List<Attempt> attempts(EditableRule rule, List<Mutant> mutants, BitSet holds, Engine engine) {
+    private List<Attempt> attempts(
+            EditableRule rule, List<Mutant> mutants, BitSet holds, Map<Mutant, Integer> numbers) {
         List<Attempt> attempts = new ArrayList<>();
         for (Mutant mutant : mutants) {
             EditableRule wording = mutant.wording();
-            Integer number = engine.numbers.get(mutant);
+            Integer number = numbers.get(mutant);
             if (number != null) {
                 BitSet where = screened ? possible(mutant) : all();
                 attempts.add(Attempt.replace(mutant, where, number));

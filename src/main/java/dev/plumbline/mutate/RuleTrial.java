@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Tries the mutants of one rule, each until the first case that notices it. What many mutants have in common is tried once. */
 final class RuleTrial {
@@ -25,14 +26,15 @@ final class RuleTrial {
     private final boolean screened;
     private final List<ReadyCase> cases;
     private final Relevance relevance;
-    private final CaseRunner runner;
+    private final Supplier<CaseRunner> runner;
     private final Map<Integer, Integer> orders = new HashMap<>();
     private final Map<Integer, Boolean> lost = new HashMap<>();
     private final Map<Integer, Boolean> gained = new HashMap<>();
     private final Map<Integer, Boolean> otherwise = new HashMap<>();
     private final Map<Variant, Map<Integer, Boolean>> tried = new HashMap<>();
 
-    RuleTrial(Impact impact, List<ReadyCase> cases, Relevance relevance, CaseRunner runner, boolean screened) {
+    RuleTrial(
+            Impact impact, List<ReadyCase> cases, Relevance relevance, Supplier<CaseRunner> runner, boolean screened) {
         this.rule = impact.rule();
         this.impact = impact;
         this.atSight = new AtSight(rule);
@@ -107,8 +109,8 @@ final class RuleTrial {
 
     /** A rule that is made to hold rests on no fact: what a case says of the facts behind a conclusion cannot be told then. */
     private boolean fails(Variant variant, int i) {
-
-        List<Miss> misses = Variants.during(variant, () -> CaseRunner.misses(cases.get(i), runner.check(cases.get(i))));
+        CaseRunner rules = runner.get();
+        List<Miss> misses = Variants.during(variant, () -> CaseRunner.misses(cases.get(i), rules.check(cases.get(i))));
         return variant.kind() == Variant.Kind.ALWAYS
                 ? misses.stream().anyMatch(miss -> !miss.key().startsWith("because."))
                 : !misses.isEmpty();
