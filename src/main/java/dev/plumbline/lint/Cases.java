@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -23,41 +24,55 @@ final class Cases {
 
     private final Book book;
     private final Consumer<Finding> found;
-    private final List<RuleCase> cases = new ArrayList<>();
+    private final List<RuleCase> cases;
     private final Set<String> ids;
 
-    private Cases(Book book, Consumer<Finding> found) {
+    private Cases(Book book, List<RuleCase> cases, Consumer<Finding> found) {
         this.book = book;
+        this.cases = cases;
         this.found = found;
         this.ids = CaseCodes.ids(book);
     }
 
-    /** Looks at the cases; how many there are, rows counted one by one. */
-    static int check(Book book, Consumer<Finding> found) {
-        Cases check = new Cases(book, found);
-        book.cases().forEach((file, text) -> {
+    /**
+     * Cases as they are read, which needs no rules.
+     *
+     * @param unread what is wrong with those that cannot be read
+     */
+    record Read(List<RuleCase> cases, List<Finding> unread) {}
+
+    /** Reads all case files of these texts. */
+    static Read read(Map<String, String> texts) {
+        Read all = new Read(new ArrayList<>(), new ArrayList<>());
+        new TreeMap<>(texts).forEach((file, text) -> {
             if (file.endsWith(CaseReader.ENDING)) {
-                check.read(file, text);
+                read(file, text, texts, all);
             }
         });
+        return all;
+    }
+
+    /** Looks at the cases. */
+    static void check(Book book, Read read, Consumer<Finding> found) {
+        read.unread.forEach(found);
+        Cases check = new Cases(book, read.cases, found);
         if (!check.cases.isEmpty()) {
             check.cases.forEach(check::one);
             check.pairs();
             check.denied();
         }
-        return check.cases.size();
     }
 
-    private void read(String file, String text) {
+    private static void read(String file, String text, Map<String, String> texts, Read all) {
         try {
             String folder = file.substring(0, file.lastIndexOf('/') + 1);
-            cases.addAll(CaseReader.read(file, text, fixture -> book.cases().get(folder + fixture)));
+            all.cases.addAll(CaseReader.read(file, text, fixture -> texts.get(folder + fixture)));
         } catch (InvalidInputException e) {
             for (Problem problem : e.problems()) {
                 boolean code = problem.message().startsWith("nothing is called");
                 Check check = code ? Check.CASE_UNKNOWN_CODE : Check.CASE_UNREADABLE;
                 String where = problem.path().isEmpty() ? "" : problem.path() + ": ";
-                found.accept(
+                all.unread.add(
                         new Finding(check, file, problem.line(), problem.column(), "", where + problem.message(), ""));
             }
         }
