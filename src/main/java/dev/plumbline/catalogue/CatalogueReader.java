@@ -334,7 +334,8 @@ public final class CatalogueReader {
     private static List<SafetyNetText> sentences(YamlFile file, String key) {
         return (file.has(key) ? file.maps(key) : List.<YamlFile>of())
                 .stream()
-                        .map(entry -> new SafetyNetText(entry.text("id"), entry.text("text")))
+                        .map(entry -> new SafetyNetText(
+                                entry.text("id"), entry.text("text"), entry.texts("covers"), entry.flag("ofPlan")))
                         .toList();
     }
 

@@ -69,6 +69,7 @@ final class Printer {
         builder.useFont(font("Regular"), "Open Sans", 400, FontStyle.NORMAL, true, EVERYWHERE);
         builder.useFont(font("Bold"), "Open Sans", 700, FontStyle.NORMAL, true, EVERYWHERE);
         builder.withW3cDocument(PageTree.of(page), null);
+        builder.useUnicodeLineBreaker(new Spaces());
         builder.withProducer("Plumbline");
         return builder.buildPdfRenderer();
     }

@@ -103,8 +103,12 @@ final class ProgressWriter {
         String counts = series.counts() == null ? "" : phrases.number(series.counts());
         return switch (series.change()) {
             case ONCE -> phrases.say("progress.once", series.name(), first);
-            case PLAIN -> phrases.say("progress.plain", first, last);
-            case LITTLE -> phrases.say("progress.little", first, last, counts);
+            case PLAIN ->
+                first.equals(last) ? phrases.say("progress.same", last) : phrases.say("progress.plain", first, last);
+            case LITTLE ->
+                first.equals(last)
+                        ? phrases.say("progress.same", last)
+                        : phrases.say("progress.little", first, last, counts);
             case BETTER -> phrases.say("progress.better", first, last, by, counts);
             case WORSE -> phrases.say("progress.worse", first, last, by, counts);
         };
