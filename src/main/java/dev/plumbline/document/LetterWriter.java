@@ -26,16 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** A referral on one page: situation, background, assessment, recommendation. */
 final class LetterWriter {
 
-    private static final List<String> PAIN = List.of(
-            "pain.sites",
-            "pain.severity",
-            "pain.durationWeeks",
-            "pain.onset",
-            "pain.course",
-            "legs.pain",
-            "legs.side",
-            "trauma.severity");
-
     /** How many of a kind a page has room for, by density. */
     private static final int[] ROOM = {24, 10, 6, 4};
 
@@ -44,10 +34,12 @@ final class LetterWriter {
     private final Words words;
     private final Phrases phrases;
     private final Clinic clinic;
+    private final List<String> background;
     private final int room;
 
     LetterWriter(RuleSet rules, Visit visit, Clinic clinic, int density) {
         this.result = visit.result();
+        this.background = rules.catalogue().followUp().background();
         this.facts = visit.person().facts();
         this.words = new Words(rules.language());
         this.phrases = Documents.phrases(rules.language());
@@ -111,7 +103,7 @@ final class LetterWriter {
         Findings findings = new Findings(facts, words);
         List<LetterView.Block> blocks = new ArrayList<>();
         line(blocks, "letter.person", findings.said(List.of("client.age", "client.sex")));
-        line(blocks, "letter.pain", findings.said(PAIN));
+        line(blocks, "letter.pain", findings.said(background));
         List<String> history = Vocabulary.fields().stream()
                 .filter(field -> field.path().startsWith("history.") && field.valueIn(facts) == Presence.PRESENT)
                 .map(words::label)

@@ -43,8 +43,10 @@ final class ProgressWriter {
     }
 
     ProgressView view(Sheets sheets) {
-        List<Series> measured =
-                new Measured(visits, words).series(rules.catalogue().measures());
+        List<Series> measured = new Measured(visits, words)
+                .series(
+                        rules.catalogue().measures(),
+                        rules.catalogue().followUp().followed());
         return new ProgressView(
                 sheets.sheet(
                         phrases.say("progress.title"),
@@ -74,7 +76,9 @@ final class ProgressWriter {
                 flags(),
                 contributors(),
                 new Part<>(
-                        phrases.say("progress.decide"), null, new Decisions(visits, measured, words, phrases).all()));
+                        phrases.say("progress.decide"),
+                        null,
+                        new Decisions(visits, measured, words, rules.catalogue().followUp()).all()));
     }
 
     private List<ProgressView.Chart> charts(List<Series> measured) {
