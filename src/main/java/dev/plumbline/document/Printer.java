@@ -46,6 +46,7 @@ final class Printer {
      * @param date when it was made: the same page and date give the same bytes
      */
     static byte[] print(IntFunction<String> page, int mostPages, LocalDate date) {
+        WarmUp.await();
         byte[] pdf = {};
         for (int density = 0; density < DENSITIES; density++) {
             try (PdfBoxRenderer renderer = renderer(page.apply(density))) {
