@@ -51,6 +51,7 @@ public record Catalogue(
         Map<Likelihood, String> likelihoodWords,
         Map<String, String> wording,
         InterviewOrder interview,
+        FollowUp followUp,
         Map<String, Map<String, List<String>>> bodies) {
 
     /** A sentence by its key. */

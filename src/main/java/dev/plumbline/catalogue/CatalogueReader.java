@@ -18,6 +18,7 @@ import dev.plumbline.conclusion.Serves;
 import dev.plumbline.conclusion.ServesKind;
 import dev.plumbline.conclusion.Stage;
 import dev.plumbline.conclusion.Urgency;
+import dev.plumbline.fact.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutputStream;
@@ -51,7 +52,8 @@ public final class CatalogueReader {
             "catalogue/outcomes.yaml",
             "catalogue/unchangeable.yaml",
             "catalogue/wording.yaml",
-            "catalogue/interview.yaml");
+            "catalogue/interview.yaml",
+            "catalogue/follow-up.yaml");
 
     /** Without these there is no rule set; what the other files would say, a small one need not say. */
     private static final Set<String> REQUIRED =
@@ -166,6 +168,7 @@ public final class CatalogueReader {
                 likelihoodWords(ruleSet.map("words")),
                 wording(file("catalogue/wording.yaml")),
                 interview(file("catalogue/interview.yaml")),
+                followUp(file("catalogue/follow-up.yaml")),
                 gates(file("catalogue/unchangeable.yaml"), "bodies"));
     }
 
@@ -334,8 +337,26 @@ public final class CatalogueReader {
     private static List<SafetyNetText> sentences(YamlFile file, String key) {
         return (file.has(key) ? file.maps(key) : List.<YamlFile>of())
                 .stream()
-                        .map(entry -> new SafetyNetText(entry.text("id"), entry.text("text")))
+                        .map(entry -> new SafetyNetText(
+                                entry.text("id"), entry.text("text"), entry.texts("covers"), entry.flag("ofPlan")))
                         .toList();
+    }
+
+    private static FollowUp followUp(YamlFile file) {
+        YamlFile decide = file.mapOrEmpty("decide");
+        Map<String, String> asked = new LinkedHashMap<>();
+        decide.keys().forEach(about -> asked.put(about, decide.text(about)));
+        return new FollowUp(findings(file, "background"), findings(file, "followed"), asked);
+    }
+
+    private static List<String> findings(YamlFile file, String key) {
+        List<String> paths = file.texts(key);
+        for (String path : paths) {
+            if (Vocabulary.field(path) == null) {
+                throw file.wrong(key, "there is no finding " + path);
+            }
+        }
+        return paths;
     }
 
     private static List<Measure> measures(YamlFile file) {

@@ -167,7 +167,7 @@ final class YamlFile {
         }
     }
 
-    private RuleSetException wrong(String key, String message) {
+    RuleSetException wrong(String key, String message) {
         return refusal(file, 0, 0, below(key), message);
     }
 

@@ -14,6 +14,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +52,9 @@ public final class Main {
     private static int executed(Terminal terminal, String... arguments) {
         try {
             PlainCall call = PlainCall.of(arguments);
+            if (call == null) {
+                warmUp(arguments);
+            }
             return call == null ? commandLine(terminal).execute(arguments) : assessed(terminal, call);
         } catch (StackOverflowError | OutOfMemoryError e) {
             terminal.err().println("plumbline: out of memory");
@@ -63,6 +68,17 @@ public final class Main {
             return new AssessCommand(terminal, call).call();
         } catch (IOException | RuntimeException e) {
             return explained(terminal, e);
+        }
+    }
+
+    /** A document needs the rules, and on paper much beside them, which a second processor can prepare. */
+    private static void warmUp(String... arguments) {
+        List<String> words = List.of(arguments);
+        if (words.contains("report")) {
+            WarmUp.start();
+            if (words.stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).endsWith("pdf"))) {
+                dev.plumbline.document.WarmUp.start();
+            }
         }
     }
 

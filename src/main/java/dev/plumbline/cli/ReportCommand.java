@@ -110,12 +110,21 @@ final class ReportCommand implements Callable<Integer> {
                 ? language.of(rules, "--client-lang", clientLanguage)
                 : language.of(rules);
         Assessor assessor = Assessor.of(speaking);
+        readPictures(speaking);
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         List<Visit> visits = people.stream()
                 .map(person -> Visits.of(assessor, basis.date == null ? person : person.on(basis.date), today, kind))
                 .sorted(Comparator.comparing(visit -> visit.result().assessedOn()))
                 .toList();
         return out.write(options.documents(speaking, spec), kind, visits, options.paper());
+    }
+
+    /** While the rules are at work. What is wrong with the pictures is wrong again where they are drawn, and reported there. */
+    private static void readPictures(RuleSet rules) {
+        Thread reading = new Thread(rules::pictures, "pictures");
+        reading.setDaemon(true);
+        reading.setUncaughtExceptionHandler((failed, failure) -> {});
+        reading.start();
     }
 
     private DocumentFormat format() {

@@ -1,6 +1,7 @@
 package dev.plumbline.document;
 
 import dev.plumbline.Result;
+import dev.plumbline.catalogue.FollowUp;
 import dev.plumbline.report.Phrases;
 import dev.plumbline.report.Words;
 import dev.plumbline.result.RaisedFlag;
@@ -17,49 +18,56 @@ final class Decisions {
     private final List<Visit> visits;
     private final List<Series> measured;
     private final Words words;
-    private final Phrases phrases;
+    private final FollowUp followUp;
     private final List<String> all = new ArrayList<>();
 
-    Decisions(List<Visit> visits, List<Series> measured, Words words, Phrases phrases) {
+    Decisions(List<Visit> visits, List<Series> measured, Words words, FollowUp followUp) {
         this.visits = visits;
         this.measured = measured;
         this.words = words;
-        this.phrases = phrases;
+        this.followUp = followUp;
     }
 
     List<String> all() {
         Result today = visits.get(visits.size() - 1).result();
         Set<String> raised = titles(today);
-        say("progress.decide.flags", raised);
+        about("flags", raised);
         if (visits.size() > 1) {
             Set<String> before = titles(visits.get(visits.size() - 2).result());
             Set<String> fresh = new LinkedHashSet<>(raised);
             fresh.removeAll(before);
             before.removeAll(raised);
-            say("progress.decide.new", fresh);
-            say("progress.decide.gone", before);
+            about("new", fresh);
+            about("gone", before);
         }
         if (!today.screenComplete()) {
-            all.add(phrases.count(
-                    "progress.decide.missing", today.screenMissing().size()));
+            int missing = today.screenMissing().size();
+            ask(missing == 1 ? "missingOne" : "missingMany", missing);
         }
-        say("progress.decide.worse", with(Series.Change.WORSE));
-        say("progress.decide.better", with(Series.Change.BETTER));
-        say("progress.decide.same", with(Series.Change.LITTLE));
-        all.add(phrases.say(
-                "progress.decide.plan",
+        about("worse", with(Series.Change.WORSE));
+        about("better", with(Series.Change.BETTER));
+        about("same", with(Series.Change.LITTLE));
+        ask(
+                "plan",
                 words.phrases().name("status", today.plan().status()),
-                today.plan().reason()));
+                today.plan().reason());
         Review review = today.plan().review();
         if (review != null) {
-            all.add(phrases.say("progress.decide.review", phrases.date(review.on())));
+            ask("review", words.phrases().date(review.on()));
         }
         return all;
     }
 
-    private void say(String key, Set<String> what) {
+    private void about(String key, Set<String> what) {
         if (!what.isEmpty()) {
-            all.add(phrases.say(key, String.join("; ", what)));
+            ask(key, String.join("; ", what));
+        }
+    }
+
+    private void ask(String about, Object... filledIn) {
+        String asked = followUp.asked(about);
+        if (asked != null) {
+            all.add(Phrases.filled(asked, filledIn));
         }
     }
 

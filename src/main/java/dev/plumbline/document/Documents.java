@@ -1,6 +1,7 @@
 package dev.plumbline.document;
 
 import dev.plumbline.PlumblineException;
+import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
 import dev.plumbline.report.Phrases;
 import java.util.List;
@@ -62,14 +63,15 @@ public final class Documents {
                 PRINTER,
                 () -> Printer.print(
                         density -> page(kind, visits, paper, density),
-                        mostPages(kind),
+                        mostPages(kind, visits.get(visits.size() - 1).result()),
                         visits.get(visits.size() - 1).result().assessedOn()));
     }
 
-    private static int mostPages(DocumentKind kind) {
+    private static int mostPages(DocumentKind kind, Result result) {
         return switch (kind) {
             case LETTER -> 1;
-            case HANDOUT -> 2;
+            // The second page is for exercises.
+            case HANDOUT -> HandoutWriter.exercises(result).isEmpty() ? 1 : 2;
             case ASSESSMENT, PROGRESS -> Integer.MAX_VALUE;
         };
     }

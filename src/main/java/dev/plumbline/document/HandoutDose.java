@@ -22,7 +22,7 @@ final class HandoutDose {
     List<Pair> of(@Nullable Dose dose) {
         List<Pair> amounts = new ArrayList<>();
         if (dose == null) {
-            return amounts;
+            return openAmounts();
         }
         add(amounts, "handout.sets", dose.sets());
         add(amounts, "handout.reps", dose.reps());
@@ -40,12 +40,19 @@ final class HandoutDose {
                     everyDay ? phrases.say("handout.timesADay", span(days)) : phrases.say("handout.aWeek", span(days));
             amounts.add(new Pair(phrases.say("handout.howOften"), once ? phrases.say("handout.everyDay") : often));
         }
-        return amounts;
+        return amounts.isEmpty() ? openAmounts() : amounts;
+    }
+
+    /** Where nobody gave numbers the practitioner writes them in. */
+    private List<Pair> openAmounts() {
+        return List.of(new Pair(phrases.say("handout.howMuch"), ""), new Pair(phrases.say("handout.howOften"), ""));
     }
 
     private void add(List<Pair> amounts, String key, @Nullable Range range) {
         if (range != null) {
-            amounts.add(new Pair(phrases.say(key), phrases.say(key + ".amount", span(range))));
+            boolean one = range.from() == 1 && range.to() == 1;
+            amounts.add(
+                    new Pair(phrases.say(key), phrases.say(key + ".amount" + (one ? ".one" : ".many"), span(range))));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
 import dev.plumbline.catalogue.AdviceEntry;
 import dev.plumbline.catalogue.Catalogue;
+import dev.plumbline.catalogue.SafetyNetText;
 import dev.plumbline.conclusion.AdviceCode;
 import dev.plumbline.conclusion.ItemKind;
 import dev.plumbline.conclusion.PlanStatus;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the person takes home: in plain words, without codes, on two pages at most. */
@@ -46,11 +49,7 @@ final class HandoutWriter {
 
     HandoutView view(Sheets sheets, int density) {
         boolean withheld = result.plan().status() == PlanStatus.WITHHELD;
-        List<PlanItem> exercises = withheld
-                ? List.of()
-                : result.plan().items().stream()
-                        .filter(item -> item.kind() == ItemKind.EXERCISE)
-                        .toList();
+        List<PlanItem> exercises = exercises(result);
         return new HandoutView(
                 sheets.sheet(
                         phrases.say("handout.title"),
@@ -66,9 +65,18 @@ final class HandoutWriter {
                 exercises.isEmpty() ? null : ticks(exercises),
                 new Part<>(
                         phrases.say("handout.stop"),
-                        phrases.say("handout.stopLead"),
-                        columns(result.plan().safetyNet())),
+                        phrases.say(waits() ? "handout.stopLeadMeanwhile" : "handout.stopLead"),
+                        columns(safetyNet())),
                 next());
+    }
+
+    /** Those to be done; none while the plan is withheld. */
+    static List<PlanItem> exercises(Result result) {
+        return result.plan().status() == PlanStatus.WITHHELD
+                ? List.of()
+                : result.plan().items().stream()
+                        .filter(item -> item.kind() == ItemKind.EXERCISE)
+                        .toList();
     }
 
     /** What was found and needs somebody else, in the words for the person; the most urgent first. */
@@ -165,6 +173,22 @@ final class HandoutWriter {
                 phrases.say("handout.ticksWhat"),
                 List.of(phrases.say("handout.days").split(" ")),
                 items.stream().map(PlanItem::name).toList());
+    }
+
+    /** The sentences that go with the plan, without those that another one covers. */
+    private List<String> safetyNet() {
+        List<String> said = result.plan().safetyNet();
+        List<SafetyNetText> texts = Stream.of(catalogue.caudaEquinaSafetyNet(), catalogue.safetyNet())
+                .flatMap(List::stream)
+                .filter(text -> said.contains(text.text()))
+                .toList();
+        Set<String> covered =
+                texts.stream().flatMap(text -> text.covers().stream()).collect(Collectors.toSet());
+        return texts.stream()
+                .filter(text -> !covered.contains(text.id()))
+                .filter(text -> !(text.ofPlan() && waits()))
+                .map(SafetyNetText::text)
+                .toList();
     }
 
     /** In two columns of nearly the same length, so that a page has room for them. */

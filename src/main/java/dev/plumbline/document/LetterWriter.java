@@ -2,6 +2,7 @@ package dev.plumbline.document;
 
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
+import dev.plumbline.conclusion.PlanStatus;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.document.view.Banner;
 import dev.plumbline.document.view.LetterView;
@@ -15,6 +16,7 @@ import dev.plumbline.report.Words;
 import dev.plumbline.result.NotYetExcluded;
 import dev.plumbline.result.RaisedFlag;
 import dev.plumbline.result.Reason;
+import dev.plumbline.result.WorkingPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,28 +26,20 @@ import org.jspecify.annotations.Nullable;
 /** A referral on one page: situation, background, assessment, recommendation. */
 final class LetterWriter {
 
-    private static final List<String> PAIN = List.of(
-            "pain.sites",
-            "pain.severity",
-            "pain.durationWeeks",
-            "pain.onset",
-            "pain.course",
-            "legs.pain",
-            "legs.side",
-            "trauma.severity");
-
     /** How many of a kind a page has room for, by density. */
-    private static final int[] ROOM = {8, 6, 5, 4};
+    private static final int[] ROOM = {24, 10, 6, 4};
 
     private final Result result;
     private final Facts facts;
     private final Words words;
     private final Phrases phrases;
     private final Clinic clinic;
+    private final List<String> background;
     private final int room;
 
     LetterWriter(RuleSet rules, Visit visit, Clinic clinic, int density) {
         this.result = visit.result();
+        this.background = rules.catalogue().followUp().background();
         this.facts = visit.person().facts();
         this.words = new Words(rules.language());
         this.phrases = Documents.phrases(rules.language());
@@ -57,7 +51,7 @@ final class LetterWriter {
         Urgency level = result.urgency().level();
         return new LetterView(
                 sheets.sheet(
-                        phrases.say("letter.title"),
+                        phrases.say(refers() ? "letter.title" : "letter.titleForInformation"),
                         result.assessedOn(),
                         List.of(
                                 words.say("intendedUse"),
@@ -94,12 +88,11 @@ final class LetterWriter {
     private LetterView.Section situation() {
         List<LetterView.Block> blocks = new ArrayList<>();
         String date = phrases.date(result.assessedOn());
-        boolean flagged = !result.flags().isEmpty();
-        blocks.add(sentence(phrases.say(flagged ? "letter.because" : "letter.forInformation", date)));
-        if (flagged) {
+        blocks.add(sentence(phrases.say(refers() ? "letter.because" : "letter.forInformation", date)));
+        if (refers()) {
             blocks.add(list(
                     null,
-                    result.flags().stream()
+                    raised().stream()
                             .map(flag -> phrases.say("letter.flag", flag.title(), words.level(flag.urgency())))
                             .toList()));
         }
@@ -110,7 +103,7 @@ final class LetterWriter {
         Findings findings = new Findings(facts, words);
         List<LetterView.Block> blocks = new ArrayList<>();
         line(blocks, "letter.person", findings.said(List.of("client.age", "client.sex")));
-        line(blocks, "letter.pain", findings.said(PAIN));
+        line(blocks, "letter.pain", findings.said(background));
         List<String> history = Vocabulary.fields().stream()
                 .filter(field -> field.path().startsWith("history.") && field.valueIn(facts) == Presence.PRESENT)
                 .map(words::label)
@@ -125,23 +118,28 @@ final class LetterWriter {
     private LetterView.Section assessment() {
         List<LetterView.Block> blocks = new ArrayList<>();
         Set<String> criteria = new LinkedHashSet<>();
-        for (RaisedFlag flag : result.flags()) {
+        for (RaisedFlag flag : raised()) {
             for (Reason reason : flag.because()) {
                 if (!reason.facts().isEmpty()) {
-                    criteria.add(words.reason(reason, words.facts(reason.facts())));
+                    criteria.add(phrases.say("letter.criterion", reason.text(), words.facts(reason.facts())));
                 }
             }
         }
         if (!criteria.isEmpty()) {
             blocks.add(list(
-                    phrases.say("letter.criteria", phrases.date(result.assessedOn())), cut(List.copyOf(criteria))));
+                    phrases.say("letter.criteria", phrases.date(result.assessedOn())),
+                    cut(List.copyOf(criteria), room + 3)));
         }
         line(
                 blocks,
+                "letter.patterns",
+                result.patterns().stream().map(WorkingPattern::title).toList());
+        line(
+                blocks,
                 "letter.open",
-                cut(result.notYetExcluded().stream().map(NotYetExcluded::title).toList()));
-        line(blocks, "letter.absent", cut(labels(result.askedAndAbsent())));
-        line(blocks, "letter.notAssessed", cut(labels(result.screenMissing())));
+                cut(result.notYetExcluded().stream().map(NotYetExcluded::title).toList(), room));
+        line(blocks, "letter.absent", cut(labels(result.askedAndAbsent()), room));
+        line(blocks, "letter.notAssessed", cut(labels(result.screenMissing()), room));
         if (result.screenComplete()) {
             blocks.add(sentence(words.say("screen.complete")));
         }
@@ -152,7 +150,7 @@ final class LetterWriter {
         Urgency level = result.urgency().level();
         List<LetterView.Block> blocks = new ArrayList<>();
         blocks.add(sentence(phrases.name("letter.ask", level)));
-        List<String> actions = result.flags().stream()
+        List<String> actions = raised().stream()
                 .filter(flag -> flag.urgency() == level)
                 .map(RaisedFlag::action)
                 .distinct()
@@ -165,12 +163,26 @@ final class LetterWriter {
         if (pathway != null) {
             line(blocks, "letter.pathway", List.of(pathway.text()));
         }
-        blocks.add(sentence(phrases.say("letter.plan", result.plan().reason())));
+        if (result.plan().status() == PlanStatus.WITHHELD) {
+            blocks.add(sentence(phrases.say("letter.plan", result.plan().reason())));
+        }
+        String contact = refers() ? "letter.reply" : "letter.questions";
         blocks.add(sentence(
                 clinic.phone() == null
-                        ? phrases.say("letter.reply")
-                        : phrases.say("letter.replyTo", clinic.name(), clinic.phone())));
+                        ? phrases.say(contact)
+                        : phrases.say(contact + "To", clinic.name(), clinic.phone())));
         return new LetterView.Section(phrases.say("letter.recommendation"), blocks);
+    }
+
+    /** A flag that sends nobody anywhere refers nobody. */
+    private List<RaisedFlag> raised() {
+        return result.flags().stream()
+                .filter(flag -> flag.urgency() != Urgency.NONE)
+                .toList();
+    }
+
+    private boolean refers() {
+        return result.urgency().level() != Urgency.NONE;
     }
 
     private List<String> labels(List<String> paths) {
@@ -178,12 +190,12 @@ final class LetterWriter {
     }
 
     /** As many as there is room for; how many more there are is said. */
-    private List<String> cut(List<String> all) {
-        if (all.size() <= room) {
+    private List<String> cut(List<String> all, int most) {
+        if (all.size() <= most) {
             return all;
         }
-        List<String> some = new ArrayList<>(all.subList(0, room - 1));
-        some.add(phrases.say("letter.more", all.size() - room + 1));
+        List<String> some = new ArrayList<>(all.subList(0, most - 1));
+        some.add(phrases.say("letter.more", all.size() - most + 1));
         return some;
     }
 

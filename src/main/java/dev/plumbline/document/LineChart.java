@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 final class LineChart {
 
     private static final int WIDTH = 640;
-    private static final int HEIGHT = 250;
+    private static final int HEIGHT = 196;
     private static final int LEFT = 52;
     private static final int RIGHT = 600;
     private static final int TOP = 24;
-    private static final int BOTTOM = 206;
+    private static final int BOTTOM = 160;
     private static final int STEPS = 5;
 
     /** Dates nearer than this would run into one another. */
@@ -91,7 +91,7 @@ final class LineChart {
                 .map(point -> n(x(point)) + " " + n(y(point.value())))
                 .collect(Collectors.joining("L", "M", ""));
         svg.append("<path d=\"" + path + "\" stroke=\"#1a1a1a\" stroke-width=\"2.5\" fill=\"none\"/>");
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMM", phrases.locale());
+        DateTimeFormatter day = DateTimeFormatter.ofPattern(phrases.say("progress.day"), phrases.locale());
         double written = -ROOM_FOR_DATE;
         for (Series.Point point : series.points()) {
             svg.append(

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What was measured at several visits of one person. */
 final class Measured {
 
-    /** What people can do is followed as well, though nobody knows which change of it counts. */
-    private static final List<String> ACTIVITY =
-            List.of("activity.minutesPerWeek", "function.painFreeWalkMinutes", "running.kmPerWeek");
-
     private final List<Visit> visits;
     private final Words words;
 
@@ -24,7 +20,7 @@ final class Measured {
         this.words = words;
     }
 
-    List<Series> series(List<Measure> measures) {
+    List<Series> series(List<Measure> measures, List<String> followed) {
         List<Series> all = new ArrayList<>();
         for (Measure measure : measures) {
             List<Series.Point> points =
@@ -34,7 +30,7 @@ final class Measured {
                         measure.name(), points, measure.range(), measure.lowerIsBetter(), measure.smallestPoints()));
             }
         }
-        for (String path : ACTIVITY) {
+        for (String path : followed) {
             List<Series.Point> points = points(path, null);
             if (!points.isEmpty()) {
                 all.add(new Series(sentence(path), points, null, false, null));

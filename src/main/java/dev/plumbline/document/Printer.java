@@ -46,6 +46,7 @@ final class Printer {
      * @param date when it was made: the same page and date give the same bytes
      */
     static byte[] print(IntFunction<String> page, int mostPages, LocalDate date) {
+        WarmUp.await();
         byte[] pdf = {};
         for (int density = 0; density < DENSITIES; density++) {
             try (PdfBoxRenderer renderer = renderer(page.apply(density))) {
@@ -69,6 +70,7 @@ final class Printer {
         builder.useFont(font("Regular"), "Open Sans", 400, FontStyle.NORMAL, true, EVERYWHERE);
         builder.useFont(font("Bold"), "Open Sans", 700, FontStyle.NORMAL, true, EVERYWHERE);
         builder.withW3cDocument(PageTree.of(page), null);
+        builder.useUnicodeLineBreaker(new Spaces());
         builder.withProducer("Plumbline");
         return builder.buildPdfRenderer();
     }

@@ -43,8 +43,10 @@ final class ProgressWriter {
     }
 
     ProgressView view(Sheets sheets) {
-        List<Series> measured =
-                new Measured(visits, words).series(rules.catalogue().measures());
+        List<Series> measured = new Measured(visits, words)
+                .series(
+                        rules.catalogue().measures(),
+                        rules.catalogue().followUp().followed());
         return new ProgressView(
                 sheets.sheet(
                         phrases.say("progress.title"),
@@ -74,7 +76,9 @@ final class ProgressWriter {
                 flags(),
                 contributors(),
                 new Part<>(
-                        phrases.say("progress.decide"), null, new Decisions(visits, measured, words, phrases).all()));
+                        phrases.say("progress.decide"),
+                        null,
+                        new Decisions(visits, measured, words, rules.catalogue().followUp()).all()));
     }
 
     private List<ProgressView.Chart> charts(List<Series> measured) {
@@ -103,8 +107,12 @@ final class ProgressWriter {
         String counts = series.counts() == null ? "" : phrases.number(series.counts());
         return switch (series.change()) {
             case ONCE -> phrases.say("progress.once", series.name(), first);
-            case PLAIN -> phrases.say("progress.plain", first, last);
-            case LITTLE -> phrases.say("progress.little", first, last, counts);
+            case PLAIN ->
+                first.equals(last) ? phrases.say("progress.same", last) : phrases.say("progress.plain", first, last);
+            case LITTLE ->
+                first.equals(last)
+                        ? phrases.say("progress.same", last)
+                        : phrases.say("progress.little", first, last, counts);
             case BETTER -> phrases.say("progress.better", first, last, by, counts);
             case WORSE -> phrases.say("progress.worse", first, last, by, counts);
         };

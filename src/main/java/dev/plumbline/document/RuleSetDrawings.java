@@ -24,6 +24,7 @@ final class RuleSetDrawings implements Drawings {
 
     @Override
     public @Nullable String body(Facts facts, String id) {
-        return rules.pictures().body(BodyPain.of(facts)).toSvg(rules.pictures()::word, id);
+        BodyPain pain = BodyPain.of(facts);
+        return pain.marksNothing() ? null : rules.pictures().body(pain).toSvg(rules.pictures()::word, id);
     }
 }

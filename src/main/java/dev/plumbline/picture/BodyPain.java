@@ -72,6 +72,11 @@ public record BodyPain(
                 clear);
     }
 
+    /** Whether the chart would be two empty outlines. */
+    public boolean marksNothing() {
+        return sites.isEmpty() && unrated.isEmpty() && clear.isEmpty() && !numb;
+    }
+
     private static Set<PainSite> unrated(Facts facts) {
         Set<PainSite> unrated = EnumSet.noneOf(PainSite.class);
         if (facts.pain().buttockPain().isPresent()) {

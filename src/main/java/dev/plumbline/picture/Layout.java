@@ -102,7 +102,7 @@ final class Layout {
             Frame frame = frames.get(i);
             Box box = boxes.get(i);
             boolean lying = rowScale() < columnScale();
-            double x = lying ? MARGIN + BADGE : Math.max(MARGIN + BADGE, frame.x(box.left()) - BADGE);
+            double x = lying ? MARGIN + BADGE : Math.max(MARGIN + BADGE, frame.x(box.left()) - BADGE - 4);
             double y = lying ? Math.max(MARGIN + BADGE, frame.y((box.high() + box.low()) / 2)) : MARGIN + BADGE;
             svg.append(Digits.badge(i + 1, x, y, BADGE));
         }

@@ -72,6 +72,11 @@ public final class Phrases {
         if (text == null) {
             throw new MissingResourceException("reports say nothing for " + key, Phrases.class.getName(), key);
         }
+        return filled(text, filledIn);
+    }
+
+    /** A sentence from elsewhere, such as a rule set, with everything filled in for {0}, {1} and so on. */
+    public static String filled(String text, Object... filledIn) {
         StringBuilder said = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             boolean place = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';

@@ -49,7 +49,10 @@ class TranslationTest {
             "date",
             "evidenceDate",
             "weighing",
-            "plan");
+            "plan",
+            "covers",
+            "background",
+            "followed");
 
     private static final List<String> TRANSLATED = List.of(
             "ruleset.yaml",
@@ -61,6 +64,7 @@ class TranslationTest {
             "catalogue/contraindications.yaml",
             "catalogue/outcomes.yaml",
             "catalogue/safety-net.yaml",
+            "catalogue/follow-up.yaml",
             "catalogue/wording.yaml");
 
     @Test

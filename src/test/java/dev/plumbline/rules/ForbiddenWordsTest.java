@@ -89,6 +89,7 @@ class ForbiddenWordsTest {
                 "catalogue/contributors.yaml",
                 "catalogue/exercises.yaml",
                 "catalogue/flags.yaml",
+                "catalogue/follow-up.yaml",
                 "catalogue/outcomes.yaml",
                 "catalogue/patterns.yaml",
                 "catalogue/safety-net.yaml",

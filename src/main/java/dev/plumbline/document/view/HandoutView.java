@@ -20,6 +20,16 @@ public record HandoutView(
         Part<List<String>> stop,
         Part<Pair> next) {
 
+    /** So many exercises that nothing else has room beside them on their page. */
+    public boolean many() {
+        return exercises != null && exercises.items().size() > 4;
+    }
+
+    /** How their part begins on paper: a page of its own, or where it fits in one piece. */
+    public String breaks() {
+        return exercises != null && exercises.items().size() > 2 ? "new-page" : "together";
+    }
+
     /**
      * One exercise.
      *
