@@ -54,6 +54,8 @@ class ArchitectureTest {
         "dev.plumbline.report..",
         "dev.plumbline.document..",
         "dev.plumbline.batch..",
+        "dev.plumbline.store..",
+        "dev.plumbline.web..",
         "dev.plumbline.junit.."
     };
     private static final Set<Class<?>> CLOCKS = Set.of(
@@ -184,6 +186,8 @@ class ArchitectureTest {
                         "dev.plumbline.report..",
                         "dev.plumbline.document..",
                         "dev.plumbline.batch..",
+                        "dev.plumbline.store..",
+                        "dev.plumbline.web..",
                         "dev.plumbline.junit..")
                 .should()
                 .dependOnClassesThat()
@@ -239,6 +243,33 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("dev.plumbline.document.view", "java..", "org.jspecify.annotations")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_store_knows_databases_and_how_secrets_are_kept() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "javax.crypto..",
+                        "org.h2..",
+                        "org.postgresql..",
+                        "org.flywaydb..",
+                        "org.jdbi..",
+                        "com.zaxxer..",
+                        "org.bouncycastle..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.plumbline.document..", "dev.plumbline.report..", "dev.plumbline.batch..")
                 .check(MAIN);
     }
 
