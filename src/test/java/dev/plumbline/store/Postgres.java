@@ -80,7 +80,9 @@ final class Postgres implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        tool("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop");
+        if (Files.exists(folder.resolve("data/postmaster.pid"))) {
+            tool("pg_ctl", "-D", data(), "-w", "-m", "immediate", "stop");
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
