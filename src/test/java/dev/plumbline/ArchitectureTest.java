@@ -235,7 +235,14 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dev.plumbline.document..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.plumbline.document..", "dev.plumbline.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
                 .check(MAIN);
         classes()
                 .that()
@@ -269,7 +276,29 @@ class ArchitectureTest {
                 .resideInAPackage("dev.plumbline.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.plumbline.document..", "dev.plumbline.report..", "dev.plumbline.batch..")
+                .resideInAnyPackage(
+                        "dev.plumbline.document..",
+                        "dev.plumbline.report..",
+                        "dev.plumbline.batch..",
+                        "dev.plumbline.web..")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_practice_in_a_browser_knows_how_it_is_served() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")
+                .check(MAIN);
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.web.view")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.plumbline.web.view", "java..", "org.jspecify.annotations")
                 .check(MAIN);
     }
 

@@ -77,6 +77,11 @@ final class ProgressWriter {
                         phrases.say("progress.decide"), null, new Decisions(visits, measured, words, phrases).all()));
     }
 
+    /** What was measured, without the document around it. */
+    List<ProgressView.Chart> charts() {
+        return charts(new Measured(visits, words).series(rules.catalogue().measures()));
+    }
+
     private List<ProgressView.Chart> charts(List<Series> measured) {
         List<ProgressView.Chart> charts = new ArrayList<>();
         for (Series series : measured) {
