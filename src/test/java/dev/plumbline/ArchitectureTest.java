@@ -54,6 +54,8 @@ class ArchitectureTest {
         "dev.plumbline.report..",
         "dev.plumbline.document..",
         "dev.plumbline.batch..",
+        "dev.plumbline.store..",
+        "dev.plumbline.web..",
         "dev.plumbline.junit.."
     };
     private static final Set<Class<?>> CLOCKS = Set.of(
@@ -184,6 +186,8 @@ class ArchitectureTest {
                         "dev.plumbline.report..",
                         "dev.plumbline.document..",
                         "dev.plumbline.batch..",
+                        "dev.plumbline.store..",
+                        "dev.plumbline.web..",
                         "dev.plumbline.junit..")
                 .should()
                 .dependOnClassesThat()
@@ -231,7 +235,14 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dev.plumbline.document..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("gg.jte..", "com.openhtmltopdf..", "org.apache.pdfbox..")
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.plumbline.document..", "dev.plumbline.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
                 .check(MAIN);
         classes()
                 .that()
@@ -239,6 +250,55 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("dev.plumbline.document.view", "java..", "org.jspecify.annotations")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_store_knows_databases_and_how_secrets_are_kept() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "javax.crypto..",
+                        "org.h2..",
+                        "org.postgresql..",
+                        "org.flywaydb..",
+                        "org.jdbi..",
+                        "com.zaxxer..",
+                        "org.bouncycastle..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.plumbline.document..",
+                        "dev.plumbline.report..",
+                        "dev.plumbline.batch..",
+                        "dev.plumbline.web..")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_practice_in_a_browser_knows_how_it_is_served() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..")
+                .check(MAIN);
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.web.view")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.plumbline.web.view", "java..", "org.jspecify.annotations")
                 .check(MAIN);
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.Assessment;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.Vocabulary;
+import dev.plumbline.interview.Step;
 import dev.plumbline.result.NextQuestion;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Interview {
 
     private static final String HELP = """
-              y n ?      yes, no, cannot be said        4 5, y n   left and right
-              2          a number, or one of a list     1 3        several of a list; 0 when none applies
-              b  back: takes the last answer back       w  why is this asked
-              q  quit; everything is saved              h  this help
-            """;
+          y n ?      yes, no, cannot be said        4 5, y n   left and right
+          2          a number, or one of a list     1 3        several of a list; 0 when none applies
+          b  back: takes the last answer back       w  why is this asked
+          q  quit; everything is saved              h  this help
+        """;
 
     private final PrintStream out;
     private final PrintStream err;

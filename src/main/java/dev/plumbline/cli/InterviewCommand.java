@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
+import dev.plumbline.interview.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

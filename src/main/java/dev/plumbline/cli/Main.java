@@ -5,6 +5,7 @@ import dev.plumbline.PlumblineException;
 import dev.plumbline.RuleSetException;
 import dev.plumbline.engine.WarmUp;
 import dev.plumbline.fact.Printable;
+import dev.plumbline.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -115,6 +116,9 @@ public final class Main {
             return ExitCode.WRONG_INPUT;
         } else if (failure instanceof IOException io) {
             terminal.err().println("plumbline: " + Printable.line(String.valueOf(io.getMessage())));
+            return ExitCode.WRONG_INPUT;
+        } else if (failure instanceof StoreException wrong && wrong.kind() != StoreException.Kind.FAULT) {
+            terminal.err().println("plumbline: " + Printable.line(String.valueOf(wrong.getMessage())));
             return ExitCode.WRONG_INPUT;
         } else if (failure instanceof PlumblineException) {
             terminal.err().println("plumbline: " + failure.getMessage());

@@ -19,15 +19,17 @@ import picocli.CommandLine.Spec;
             WhatIfCommand.class,
             ReportCommand.class,
             PictureCommand.class,
+            ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             RulesCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description =
-                "Assesses back pain by rules: urgency first, then likely contributors with the arguments for and against,"
-                        + " then a plan, each line with its rule, its findings and its source.",
+        description = "Assesses back pain by rules: urgency first, then likely contributors with the arguments for and"
+                + " against, then a plan, each line with its rule, its findings and its source.",
         footer = {
             "",
             "Examples:",

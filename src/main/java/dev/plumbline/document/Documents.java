@@ -3,6 +3,7 @@ package dev.plumbline.document;
 import dev.plumbline.PlumblineException;
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
+import dev.plumbline.document.view.ProgressView;
 import dev.plumbline.report.Phrases;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ public final class Documents {
 
     private static final String HTML = "a document";
     private static final String TEMPLATES = "gg.jte:jte-runtime:3.2.3";
+    private static final String MAIN = "<main id=\"content\">";
     private static final String PDF = "PDF";
     private static final String PRINTER =
             "io.github.openhtmltopdf:openhtmltopdf-pdfbox:1.1.65, openhtmltopdf-svg-support:1.1.65 and"
@@ -65,6 +67,32 @@ public final class Documents {
                         density -> page(kind, visits, paper, density),
                         mostPages(kind, visits.get(visits.size() - 1).result()),
                         visits.get(visits.size() - 1).result().assessedOn()));
+    }
+
+    /**
+     * What stands in a document of HTML, without its frame: for a page that has {@link #screenStyle} and a frame of its own.
+     *
+     * @param visits at least one; more than one only for {@link DocumentKind#PROGRESS}
+     */
+    public String content(DocumentKind kind, List<Visit> visits) {
+        String page = html(kind, visits);
+        int begin = page.indexOf(MAIN) + MAIN.length();
+        return page.substring(begin, page.lastIndexOf("</main>")).strip();
+    }
+
+    /** The style sheet of documents on a screen. */
+    public String screenStyle() {
+        return new Sheets(phrases(rules.language()), clinic, null).style();
+    }
+
+    /** What a document of HTML may load, as its own header says it: its style sheet, drawings, and nothing else. */
+    public String policy() {
+        return Sheets.policy(screenStyle());
+    }
+
+    /** What was measured over these visits, drawn: as in the progress document. */
+    public List<ProgressView.Chart> charts(List<Visit> visits) {
+        return visits.isEmpty() ? List.of() : new ProgressWriter(rules, visits).charts();
     }
 
     private static int mostPages(DocumentKind kind, Result result) {

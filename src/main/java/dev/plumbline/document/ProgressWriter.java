@@ -43,10 +43,7 @@ final class ProgressWriter {
     }
 
     ProgressView view(Sheets sheets) {
-        List<Series> measured = new Measured(visits, words)
-                .series(
-                        rules.catalogue().measures(),
-                        rules.catalogue().followUp().followed());
+        List<Series> measured = measured();
         return new ProgressView(
                 sheets.sheet(
                         phrases.say("progress.title"),
@@ -79,6 +76,18 @@ final class ProgressWriter {
                         phrases.say("progress.decide"),
                         null,
                         new Decisions(visits, measured, words, rules.catalogue().followUp()).all()));
+    }
+
+    /** What was measured, without the document around it. */
+    List<ProgressView.Chart> charts() {
+        return charts(measured());
+    }
+
+    private List<Series> measured() {
+        return new Measured(visits, words)
+                .series(
+                        rules.catalogue().measures(),
+                        rules.catalogue().followUp().followed());
     }
 
     private List<ProgressView.Chart> charts(List<Series> measured) {

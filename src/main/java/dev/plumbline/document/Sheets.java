@@ -39,8 +39,7 @@ final class Sheets {
                 title,
                 phrases.date(date),
                 style,
-                "default-src 'none'; style-src 'sha256-" + sha256(style)
-                        + "'; img-src data:; base-uri 'none'; form-action 'none'",
+                policy(style),
                 phrases.say("skip"),
                 letterhead(),
                 foot,
@@ -62,7 +61,12 @@ final class Sheets {
         return new Letterhead(clinic.name(), lines, clinic.logo());
     }
 
-    private String style() {
+    static String policy(String style) {
+        return "default-src 'none'; style-src 'sha256-" + sha256(style)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    String style() {
         String sheets =
                 paper == null ? read("common.css") + read("screen.css") : read("common.css") + read("paper.css");
         return sheets.replace("#ACCENT", clinic.accent())

@@ -11,6 +11,7 @@ import dev.plumbline.fact.Field;
 import dev.plumbline.fact.FieldKind;
 import dev.plumbline.fact.Presence;
 import dev.plumbline.fact.Vocabulary;
+import dev.plumbline.interview.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.plumbline.cli;
+package dev.plumbline.interview;
 
 import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param ask the question to ask now; null when there is nothing left to ask, or no time for it
  * @param stillOpen how many safety questions are due and have not been asked
  */
-record Step(Result result, @Nullable NextQuestion ask, long stillOpen) {
+public record Step(Result result, @Nullable NextQuestion ask, long stillOpen) {
 
     /** The most decisive question first, then what else of the screen is due, then what could still change contributors or the plan. */
-    static Step of(Assessor assessor, Result result, Assessment person, boolean screenOnly) {
+    public static Step of(Assessor assessor, Result result, Assessment person, boolean screenOnly) {
         Predicate<String> unasked = path -> !person.wasAsked(Vocabulary.require(path));
         List<String> due = Vocabulary.fields().stream()
                 .map(Field::path)
@@ -47,7 +47,8 @@ record Step(Result result, @Nullable NextQuestion ask, long stillOpen) {
         return new NextQuestion(path, Vocabulary.require(path).question(), List.of());
     }
 
-    boolean isEmergency() {
+    /** Whether it is time to act and not to ask. */
+    public boolean isEmergency() {
         return result.urgency().level() == Urgency.EMERGENCY_NOW;
     }
 }

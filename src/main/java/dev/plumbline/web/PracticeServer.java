@@ -1,0 +1,101 @@
+package dev.plumbline.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+
+/** Serves a practice until it is closed. */
+public final class PracticeServer implements AutoCloseable {
+
+    private static final int IDLE_MILLIS = 20_000;
+    private static final int BYTES_A_SECOND = 200;
+    private static final int MOST_HEADER_BYTES = 8_192;
+
+    private final Practice practice;
+    private final Settings settings;
+    private final Javalin javalin;
+
+    private PracticeServer(Practice practice, Settings settings) {
+        this.practice = practice;
+        this.settings = settings;
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param practice is closed with the server
+     * @throws IllegalArgumentException when the settings have a complaint
+     */
+    public static PracticeServer start(Practice practice, Settings settings) {
+        String complaint = settings.complaint();
+        if (complaint != null) {
+            throw new IllegalArgumentException(complaint);
+        }
+        PracticeServer server = new PracticeServer(practice, settings);
+        server.javalin.start();
+        return server;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where a browser finds it. */
+    public String url() {
+        return settings.url(port());
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = Guard.MOST_BYTES;
+        config.http.defaultContentType = "text/plain; charset=utf-8";
+        config.jetty.modifyHttpConfiguration(PracticeServer::limit);
+        // Whoever sends a byte now and then to hold a thread is cut off.
+        config.jetty.modifyServer(server -> server.insertHandler(new MinimumDataRateHandler(BYTES_A_SECOND, 0)));
+        config.jetty.addConnector(this::connector);
+        Templates templates = new Templates();
+        Guard guard = new Guard(practice, settings, this::port);
+        VisitDesk desk = new VisitDesk(practice);
+        ClientPages clients = new ClientPages(practice, desk, templates);
+        config.routes.before(guard::check);
+        new Troubles(templates, practice).register(config);
+        new Assets(practice.documents()).register(config);
+        new DoorPages(practice, guard, templates).register(config);
+        clients.register(config);
+        new IntakePages(practice, desk, clients, templates).register(config);
+        new ResultPages(practice, desk, clients, templates).register(config);
+        new PracticePages(practice, templates).register(config);
+        new Api(practice, desk).register(config);
+    }
+
+    private static void limit(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(false);
+        http.setRequestHeaderSize(MOST_HEADER_BYTES);
+        http.setIdleTimeout(IDLE_MILLIS);
+    }
+
+    private ServerConnector connector(Server server, HttpConfiguration http) {
+        HttpConnectionFactory plain = new HttpConnectionFactory(http);
+        ServerConnector connector =
+                settings.isTls() ? Tls.connector(server, settings, http) : new ServerConnector(server, plain);
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        return connector;
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        practice.close();
+    }
+}
