@@ -62,7 +62,7 @@ final class Reasons {
             steps.add(new ProofView.Step(depth + 1, words.say("explained.found"), words.facts(proof.facts()), ""));
         }
         for (Proof.Premise premise : proof.restsOn()) {
-            steps.add(new ProofView.Step(depth + 1, words.say("explained.restsOn"), premise.what(), ""));
+            steps.add(new ProofView.Step(depth + 1, words.say("explained.restsOn"), words.premise(premise), ""));
             premise.proofs().forEach(below -> steps(depth + 2, below, steps));
         }
     }

@@ -81,7 +81,7 @@ public final class ExplanationText {
                         + "]");
         proof.facts().forEach(fact -> text.line(indent + 2, words.say("explained.found") + " ", words.fact(fact)));
         for (Proof.Premise premise : proof.restsOn()) {
-            text.line(indent + 2, words.say("explained.restsOn") + " ", premise.what());
+            text.line(indent + 2, words.say("explained.restsOn") + " ", words.premise(premise));
             premise.proofs().forEach(below -> proof(depth + 1, below));
         }
     }

@@ -8,6 +8,7 @@ import dev.plumbline.fact.Spelling;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.result.Dose;
 import dev.plumbline.result.ObservedFact;
+import dev.plumbline.result.Proof;
 import dev.plumbline.result.Range;
 import dev.plumbline.result.Reason;
 import java.util.ArrayList;
@@ -21,11 +22,13 @@ public final class Words {
 
     private final Phrases phrases;
     private final FactWords facts;
+    private final boolean namesAreWords;
 
     /** The words of reports in a language that {@link FactWords} has. */
     public Words(Locale locale) {
         this.phrases = Phrases.in(locale);
         this.facts = FactWords.in(locale);
+        this.namesAreWords = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     /** The sentences that go with them. */
@@ -77,6 +80,14 @@ public final class Words {
         return findings.isEmpty()
                 ? say("reason", reason.text(), proof(reason))
                 : say("reason.withFindings", reason.text(), findings, proof(reason));
+    }
+
+    /**
+     * What a reason rests on. Rules name it by an English word; in another language it is empty where the reasons below say the same
+     * in words.
+     */
+    public String premise(Proof.Premise premise) {
+        return namesAreWords || premise.proofs().isEmpty() ? premise.what() : "";
     }
 
     /** Findings one after another. */

@@ -3,9 +3,11 @@ package dev.plumbline.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Assessment;
+import dev.plumbline.conclusion.FindingCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +124,19 @@ class DocumentHtmlTest {
     }
 
     /** What is said in at least four words, except who says it, who was read, and what a person wrote. */
+    @Test
+    void no_finding_is_called_by_the_english_name_that_rules_have_for_it() {
+        List<String> names = Arrays.stream(FindingCode.values())
+                .map(code -> code.name().replace('_', ' ').toLowerCase(Locale.ROOT))
+                .filter(name -> name.contains(" "))
+                .toList();
+
+        for (String example : Made.examples()) {
+            String spanish = Made.html(DocumentKind.ASSESSMENT, example, Made.SPANISH);
+            assertThat(names).as(example).noneMatch(spanish::contains);
+        }
+    }
+
     private static Set<String> sentences(String html) {
         Set<String> sentences = new HashSet<>();
         for (Element element : all(tree(html), "p", "li", "h1", "h2", "h3", "h4", "th", "td")) {
