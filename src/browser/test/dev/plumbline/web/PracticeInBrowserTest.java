@@ -192,14 +192,14 @@ class PracticeInBrowserTest {
         page.waitForURL("**/intake/safety");
         page.navigate(page.url().replace("safety", "pain"));
         Locator list = page.locator("#q-pain-sites input[value=lowBack]");
-        page.locator("#chart [data-region=lowBack]").first().click();
+        page.locator("#chart [data-region=LOW_BACK]").first().click();
         waitUntilSaved();
 
         assertThat(list.isChecked()).isTrue();
-        page.waitForSelector("#chart [data-region=lowBack]:not([data-state=unmarked])");
+        page.waitForSelector("#chart [data-region=LOW_BACK]:not([data-state=unmarked])");
         list.uncheck();
         waitUntilSaved();
-        page.waitForSelector("#chart [data-region=lowBack]:not([fill^=url])");
+        page.waitForSelector("#chart [data-region=LOW_BACK]:not([fill^=url])");
     }
 
     @Test
@@ -274,9 +274,7 @@ class PracticeInBrowserTest {
         page.getByText("Start a visit").click();
         page.waitForURL("**/intake/safety");
         page.locator("#q-systemic-unwell input[value=absent]").check();
-        page.getByText("Pain", new Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        page.locator(".topics a[href$='/pain']").click();
         page.waitForURL("**/intake/pain");
         page.locator("#q-pain-severity-value").fill(severity);
         page.locator("#q-pain-severity-value").press("Enter");
@@ -295,16 +293,13 @@ class PracticeInBrowserTest {
     }
 
     private void waitUntilSaved() {
-        page.waitForFunction("document.getElementById('saved').textContent === 'Saved.'");
+        page.waitForSelector("#saved:text-is('Saved.')");
     }
 
     /** The question that has come up to be answered, with the focus in it; empty when there is none left. */
     private String nextFact(String before) {
-        page.waitForFunction(
-                "before => { const q = document.querySelector('#next-question .question');"
-                        + " return (q && q.dataset.fact !== before && q.contains(document.activeElement))"
-                        + " || /No further|Stop asking/.test(document.getElementById('next-question').textContent); }",
-                before);
+        page.waitForSelector("#next-question .question:not([data-fact='" + before
+                + "']) :focus, #next-question p:text-matches('No further|Stop asking')");
         Object fact = page.evaluate("document.querySelector('#next-question .question')?.dataset.fact ?? ''");
         return String.valueOf(fact);
     }
