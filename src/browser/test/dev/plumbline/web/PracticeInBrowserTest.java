@@ -180,7 +180,7 @@ class PracticeInBrowserTest {
         page.waitForURL("**/login");
         page.getByLabel("Name").fill("Olga");
         page.getByLabel("Password").fill(PASSPHRASE);
-        page.getByText("Log in").click();
+        page.locator("main button").click();
         page.waitForSelector("#found a");
         assertThat(page.locator("#found").textContent()).contains("José Muñoz");
     }
