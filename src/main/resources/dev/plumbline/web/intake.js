@@ -183,9 +183,7 @@ async function next(focus) {
 
 intake.addEventListener('change', (event) => {
   const question = event.target.closest('.question');
-  if (question && event.target.type !== 'radio') {
-    keep(question, value(question));
-  } else if (question && !event.target.dataset.quiet) {
+  if (question) {
     keep(question, value(question));
   }
 });
@@ -209,7 +207,8 @@ intake.addEventListener('click', (event) => {
     keep(question, null);
   }
   const region = event.target.closest('[data-region]');
-  const box = region && document.querySelector(`[data-fact="pain.sites"] input[value="${region.dataset.region}"]`);
+  const site = region?.dataset.region.toLowerCase().replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+  const box = site && document.querySelector(`[data-fact="pain.sites"] input[value="${site}"]`);
   if (box) {
     box.click();
   }
