@@ -100,7 +100,7 @@ final class ClientPages {
                 visit.ordinal(),
                 words.phrases().date(visit.heldOn()),
                 visit.isSigned(),
-                words.level(result.urgency().level()),
+                result.urgency().text(),
                 Topics.SAFETY);
     }
 

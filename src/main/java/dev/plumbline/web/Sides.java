@@ -21,12 +21,12 @@ final class Sides {
     SideView view(Result result) {
         return new SideView(
                 tone(result.urgency().level()),
-                words.level(result.urgency().level()),
+                // Before everything was asked, the level alone would sound as if nothing were there.
+                result.urgency().level() == Urgency.NONE && !result.screenComplete()
+                        ? ""
+                        : words.level(result.urgency().level()),
                 result.urgency().text(),
-                result.screenComplete()
-                        ? words.say("screen.complete")
-                        : words.phrases()
-                                .count("screen.missing", result.screenMissing().size()),
+                screen(result),
                 result.flags().stream()
                         .map(flag -> new SideView.Line(flag.title(), flag.action()))
                         .toList(),
@@ -40,6 +40,22 @@ final class Sides {
                         .toList(),
                 result.plan().reason(),
                 result.warnings().stream().map(warning -> warning.text()).toList());
+    }
+
+    private String screen(Result result) {
+        if (result.screenComplete()) {
+            return words.say("screen.complete");
+        }
+        String missing =
+                words.phrases().count("screen.missing", result.screenMissing().size());
+        // The urgency may say so already.
+        String open = (result.urgency().text() + ".").contains(missing) ? "" : missing + " ";
+        return result.urgency().couldReach() == result.urgency().level()
+                ? open.strip()
+                : open
+                        + words.say(
+                                "urgency.couldReach",
+                                words.level(result.urgency().couldReach()));
     }
 
     /** The class of the style sheet that documents use as well. */

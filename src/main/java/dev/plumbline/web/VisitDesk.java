@@ -14,12 +14,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with visits, for pages and programs alike. */
 final class VisitDesk {
 
+    private static final long PATIENCE_MILLIS = 700;
+
     private final Practice practice;
+
+    /** The search tries hundreds of answers: one at a time leaves room for the answers that people give meanwhile. */
+    private final Semaphore searches = new Semaphore(1);
 
     VisitDesk(Practice practice) {
         this.practice = practice;
@@ -60,10 +67,26 @@ final class VisitDesk {
         return practice.assessor().assess(visit.assessment(), visit.heldOn());
     }
 
-    /** What to ask next. */
+    /** What to ask next: the most decisive question or, when many ask at once, the first that is due. */
     Step next(SavedVisit visit) {
-        Assessment person = visit.assessment();
-        return Step.of(practice.assessor(), whole(visit), person, false);
+        boolean search = isFree();
+        try {
+            Result result = search ? whole(visit) : quick(visit);
+            return Step.of(practice.assessor(), result, visit.assessment(), false);
+        } finally {
+            if (search) {
+                searches.release();
+            }
+        }
+    }
+
+    private boolean isFree() {
+        try {
+            return searches.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Signs what was read, and nothing that was saved since. */
