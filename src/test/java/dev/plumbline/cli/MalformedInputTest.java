@@ -8,22 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to a file, the program answers with an assessment or a sentence. */
 class MalformedInputTest {
 
-    private static final int REFUSED = 500;
-    private static final int MOST_TRIES = 5000;
+    private static final int FEW = 100;
+    private static final int MANY = 500;
+    private static final int TRIES_EACH = 10;
 
     @Test
+    void a_hundred_broken_files_are_each_refused_in_a_sentence(@TempDir Path folder) throws IOException {
+        refuse(FEW, new Mutations(20260122), folder);
+    }
+
+    @Tag("long")
+    @Test
     void five_hundred_broken_files_are_each_refused_in_a_sentence(@TempDir Path folder) throws IOException {
-        Mutations mutations = new Mutations(20260121);
+        refuse(MANY, new Mutations(20260121), folder);
+    }
+
+    private static void refuse(int wanted, Mutations mutations, Path folder) throws IOException {
         List<String> valid = People.all();
         int refused = 0;
-        for (int i = 0; refused < REFUSED; i++) {
-            assertThat(i).as("tries; refused so far: %d", refused).isLessThan(MOST_TRIES);
+        for (int i = 0; refused < wanted; i++) {
+            assertThat(i).as("tries; refused so far: %d", refused).isLessThan(wanted * TRIES_EACH);
             byte[] input = mutations.of(valid.get(i % valid.size()));
             String words = folder.resolve(i % 3 == 0 ? "p.json" : "p.yaml").toString();
             Files.write(Path.of(words), input);

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,7 @@ class SameBytesTest {
         }
     }
 
+    @Tag("long")
     @Test
     void hundreds_of_files_in_one_call_give_what_each_gives_alone(@TempDir Path folder) throws IOException {
         List<String> words = new ArrayList<>(List.of("assess", "-f", "jsonl", "--date", TODAY.toString()));
