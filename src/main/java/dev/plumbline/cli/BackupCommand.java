@@ -46,11 +46,9 @@ final class BackupCommand implements Callable<Integer> {
         Secret secret = new Secret(terminal);
         char[] passphrase = place.isFolder() ? secret.ask("Passphrase of the practice") : new char[0];
         char[] sealing = secret.ask("Passphrase of the backup, at least 10 characters");
-        boolean done = false;
         try (Store store = place.opened(terminal.environment(), passphrase);
                 OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            store.backups().write(out, sealing);
-            done = true;
+            written(store, out, sealing);
         } catch (FileAlreadyExistsException e) {
             terminal.err().println(file + ": is there already; a backup replaces no file");
             return ExitCode.WRONG_INPUT;
@@ -58,7 +56,20 @@ final class BackupCommand implements Callable<Integer> {
             Arrays.fill(passphrase, '\0');
             Arrays.fill(sealing, '\0');
         }
-        terminal.out().println(done ? "Backed up to " + file : "");
+        terminal.out().println("Backed up to " + file);
         return ExitCode.DONE;
+    }
+
+    /** Half a backup must not look like one, nor stand in the way of the next try. */
+    private void written(Store store, OutputStream out, char[] sealing) throws IOException {
+        boolean whole = false;
+        try {
+            store.backups().write(out, sealing);
+            whole = true;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 }

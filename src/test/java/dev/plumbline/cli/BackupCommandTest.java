@@ -55,6 +55,19 @@ class BackupCommandTest {
     }
 
     @Test
+    void a_backup_that_could_not_be_made_leaves_no_file_in_the_way_of_the_next() throws IOException {
+        made();
+        String data = folder.resolve("practice").toString();
+        Path backup = folder.resolve("second.backup");
+
+        assertThat(Call.with(OPENS + "\nshort\n", "backup", backup.toString(), "--data", data))
+                .returns(2, Call::code);
+        assertThat(backup).doesNotExist();
+        assertThat(Call.with(OPENS + "\n" + SEALS + "\n", "backup", backup.toString(), "--data", data))
+                .returns(0, Call::code);
+    }
+
+    @Test
     void serving_to_other_machines_without_tls_is_a_wrong_call() {
         assertThat(Call.of("serve", "--host", "0.0.0.0"))
                 .returns(2, Call::code)
