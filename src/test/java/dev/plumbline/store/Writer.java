@@ -81,7 +81,7 @@ final class Writer {
         return Assessment.parse("{ pain: { durationWeeks: " + revision + " } }");
     }
 
-    private static Result result(Assessment person) {
+    static Result result(Assessment person) {
         return new Result(
                 null,
                 new RuleSetIdentity("none", "0", "0".repeat(64)),
