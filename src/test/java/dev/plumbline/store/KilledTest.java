@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,74 +31,78 @@ class KilledTest {
     /** Of the acknowledgements that a process gets to before it is killed. */
     private static final int MOST_ACKNOWLEDGED = 60;
 
+    /** Of the kills, each so many'th comes after one of the database server itself. */
+    private static final int SERVER_KILLED = 4;
+
     private final Random random = new Random(20261121);
     private final Map<String, Integer> revisions = new HashMap<>();
     private final Set<String> signed = new HashSet<>();
 
     @Test
-    void a_file_loses_nothing_that_was_acknowledged(@TempDir Path folder) throws IOException {
-        Path place = folder.resolve("practice");
-        try (Store store = Practices.create(place)) {
+    void nothing_that_was_acknowledged_is_lost_from_a_file_or_a_server(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("practice");
+        try (Store store = Practices.create(file)) {
             Practices.owner(store);
         }
-        killAll(place.toString(), round -> false, () -> {});
-    }
-
-    @Test
-    void a_server_loses_nothing_that_was_acknowledged_to_a_killed_process_or_before_it_was_killed_itself()
-            throws IOException {
         try (Postgres server = Postgres.start()) {
             String url = server.newDatabase("practice");
             try (Store store = Writer.open(url)) {
                 Practices.owner(store);
             }
-            killAll(url, round -> round % 4 == 3, () -> {
-                server.kill();
-                server.startAgain();
-            });
+            killAll(List.of(file.toString(), url), server);
         }
     }
 
-    /** What is done to a server. */
-    private interface Blow {
-        void strike() throws IOException;
-    }
-
-    private void killAll(String place, IntPredicate isStruck, Blow blow) throws IOException {
+    private void killAll(List<String> places, Postgres server) throws IOException {
+        List<Set<String>> all = nobody(places);
         // The next ones get ready while one writes.
-        Deque<Process> ready = new ArrayDeque<>(List.of(started(place), started(place)));
+        Deque<Process> ready = new ArrayDeque<>(List.of(started(places), started(places)));
         for (int i = 0; i < KILLS; i++) {
             Process writer = ready.remove();
-            Set<String> written = new HashSet<>();
+            List<Set<String>> written = nobody(places);
             said(writer, written);
-            if (isStruck.test(i)) {
-                blow.strike();
+            boolean isServerKilled = i % SERVER_KILLED == SERVER_KILLED - 1;
+            if (isServerKilled) {
+                server.kill();
             }
-            ready.add(started(place));
-            check(place, writer, written);
+            kill(writer, written);
+            ready.add(started(places));
+            if (isServerKilled) {
+                server.startAgain();
+            }
+            check(places, written);
+            for (int place = 0; place < places.size(); place++) {
+                all.get(place).addAll(written.get(place));
+            }
         }
         ready.forEach(Process::destroyForcibly);
         assertThat(signed).hasSizeGreaterThan(KILLS / 2);
-        checkEach(place, revisions.keySet());
+        assertThat(all).allMatch(visits -> visits.size() > KILLS / 4);
+        check(places, all);
     }
 
-    private static Process started(String place) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx200m",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Writer.class.getName(),
-                        place)
+    private static List<Set<String>> nobody(List<String> places) {
+        return places.stream().<Set<String>>map(place -> new HashSet<>()).toList();
+    }
+
+    private static Process started(List<String> places) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx200m",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Writer.class.getName()));
+        command.addAll(places);
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
     /** Reads a random number of acknowledgements, so that the next step comes at any moment of the writing. */
-    private void said(Process writer, Set<String> written) throws IOException {
+    private void said(Process writer, List<Set<String>> written) throws IOException {
         BufferedReader out = writer.inputReader(StandardCharsets.UTF_8);
         assertThat(out.readLine()).isEqualTo("ready");
         try (OutputStream in = writer.getOutputStream()) {
@@ -110,38 +114,43 @@ class KilledTest {
     }
 
     /** What it still said before it was killed counts as well. */
-    private void check(String place, Process writer, Set<String> written) throws IOException {
+    private void kill(Process writer, List<Set<String>> written) throws IOException {
         // By its handle: the process itself would throw away what was said and not read yet.
         writer.toHandle().destroyForcibly();
         writer.onExit().orTimeout(60, TimeUnit.SECONDS).join();
         BufferedReader out = writer.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.matches("(saved|signed) [0-9a-f-]{36} \\d+")) {
+            if (line.matches("(saved|signed) \\d [0-9a-f-]{36} \\d+")) {
                 note(line, written);
             }
         }
-        checkEach(place, written);
     }
 
-    private void checkEach(String place, Set<String> visits) throws IOException {
-        try (Store store = Writer.open(place)) {
-            Actor owner = store.users().all().get(0).actor();
-            for (String id : visits) {
-                SavedVisit visit = store.visits().get(owner, id);
-                int facts = visit.isSigned() ? visit.revision() - 1 : visit.revision();
-                assertThat(visit.revision()).isGreaterThanOrEqualTo(revisions.getOrDefault(id, -1));
-                assertThat(visit.facts()).isEqualTo(Writer.answered(facts).toJson());
-                assertThat(visit.isSigned() || !signed.contains(id)).isTrue();
+    private void check(List<String> places, List<Set<String>> written) throws IOException {
+        for (int place = 0; place < places.size(); place++) {
+            try (Store store = Writer.open(places.get(place))) {
+                Actor owner = store.users().all().get(0).actor();
+                for (String id : written.get(place)) {
+                    check(store.visits().get(owner, id));
+                }
             }
         }
     }
 
-    private void note(String line, Set<String> written) {
+    private void check(SavedVisit visit) {
+        int facts = visit.isSigned() ? visit.revision() - 1 : visit.revision();
+        assertThat(visit.revision()).isGreaterThanOrEqualTo(revisions.getOrDefault(visit.id(), -1));
+        assertThat(visit.facts()).isEqualTo(Writer.answered(facts).toJson());
+        assertThat(visit.isSigned() || !signed.contains(visit.id())).isTrue();
+    }
+
+    private void note(String line, List<Set<String>> written) {
         List<String> words = List.of(line.split(" ", -1));
-        revisions.merge(words.get(1), Integer.valueOf(words.get(2)), Math::max);
-        written.add(words.get(1));
+        String visit = words.get(2);
+        revisions.merge(visit, Integer.valueOf(words.get(3)), Math::max);
+        written.get(Integer.parseInt(words.get(1))).add(visit);
         if (words.get(0).equals("signed")) {
-            signed.add(words.get(1));
+            signed.add(visit);
         }
     }
 }

@@ -15,39 +15,47 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A process of its own that writes as fast as it can and says what is acknowledged, until it is killed. */
 final class Writer {
 
-    private static final int PEOPLE = 4;
+    /** Who write into one place. */
+    private static final int PEOPLE = 3;
+
     private static final int ANSWERS = 6;
 
     private final Store store;
     private final Actor actor;
     private final PrintStream out;
+    private final int place;
 
-    private Writer(Store store, PrintStream out) {
+    private Writer(Store store, PrintStream out, int place) {
         this.store = store;
+        this.place = place;
         this.actor = store.users().all().get(0).actor();
         this.out = out;
     }
 
-    /** Gets ready, waits for a word on standard input, opens the store that it is told, and begins. */
-    public static void main(String[] place) throws IOException {
+    /** Gets ready, waits for a word on standard input, opens the stores that it is told, and begins. */
+    public static void main(String[] places) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try (Store store = Practices.memory()) {
             Practices.owner(store);
-            new Writer(store, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)).visit();
+            new Writer(store, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), 0).visit();
         }
         out.println("ready");
         out.flush();
         if (System.in.read() < 0) {
             return;
         }
-        Writer writer = new Writer(open(place[0]), out);
+        List<Writer> writers = new ArrayList<>();
+        for (int place = 0; place < places.length; place++) {
+            writers.add(new Writer(open(places[place]), out, place));
+        }
         for (int i = 0; i < PEOPLE; i++) {
-            new Thread(writer::write).start();
+            writers.forEach(writer -> new Thread(writer::write).start());
         }
     }
 
@@ -104,7 +112,7 @@ final class Writer {
 
     private void say(String what, String visit, int revision) {
         synchronized (out) {
-            out.println(what + " " + visit + " " + revision);
+            out.println(what + " " + place + " " + visit + " " + revision);
             out.flush();
         }
     }
