@@ -25,6 +25,7 @@ final class Made {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Map<String, Visit> VISITS = new ConcurrentHashMap<>();
+    private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
     private static final Map<String, byte[]> PDFS = new ConcurrentHashMap<>();
 
     private Made() {}
@@ -88,16 +89,19 @@ final class Made {
     }
 
     static String html(DocumentKind kind, String example, Locale language) {
-        return documents(language).html(kind, visitsOf(kind, example, language));
+        // Whose progress it is does not depend on the example.
+        return PAGES.computeIfAbsent(
+                kind + (kind == DocumentKind.PROGRESS ? "" : example) + language,
+                key -> documents(language).html(kind, visitsOf(kind, example, language)));
     }
 
     static byte[] pdf(DocumentKind kind, String example, Locale language) {
         return PDFS.computeIfAbsent(
-                kind + example + language,
+                kind + (kind == DocumentKind.PROGRESS ? "" : example) + language,
                 key -> documents(language).pdf(kind, visitsOf(kind, example, language), Paper.A4));
     }
 
-    private static List<Visit> visitsOf(DocumentKind kind, String example, Locale language) {
+    static List<Visit> visitsOf(DocumentKind kind, String example, Locale language) {
         return kind == DocumentKind.PROGRESS ? visits(language) : List.of(visit(example, language));
     }
 }

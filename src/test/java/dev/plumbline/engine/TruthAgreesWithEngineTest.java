@@ -3,6 +3,7 @@ package dev.plumbline.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.Assessment;
+import dev.plumbline.Sample;
 import dev.plumbline.bench.CaseReader;
 import dev.plumbline.bench.RuleCase;
 import dev.plumbline.fact.Facts;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -30,9 +32,10 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /** What explanations say of a condition must be what the engine makes of it: every constraint of every rule is put to both. */
+@Tag("sampled")
 class TruthAgreesWithEngineTest {
 
-    private static final int PEOPLE = 400;
+    private static final int PEOPLE = Sample.of(120, 400);
 
     @Test
     void every_constraint_of_the_shipped_rules_reads_alike() throws IOException {

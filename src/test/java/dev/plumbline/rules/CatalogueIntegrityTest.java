@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No entry of the catalogue is there for nothing, and none that is needed is missing. */
@@ -26,6 +27,7 @@ class CatalogueIntegrityTest {
 
     private final Catalogue catalogue = RuleSet.shipped().catalogue();
 
+    @Tag("long")
     @Test
     void every_code_has_its_entry_and_every_entry_reaches_somebody() {
         Set<String> seen = new HashSet<>();
@@ -85,6 +87,7 @@ class CatalogueIntegrityTest {
         assertThat(catalogue.wording().keySet()).containsExactlyInAnyOrderElementsOf(used);
     }
 
+    @Tag("long")
     @Test
     void every_reason_for_a_plan_and_every_sentence_of_the_safety_net_is_printed_for_somebody() {
         Set<String> printed = new HashSet<>();

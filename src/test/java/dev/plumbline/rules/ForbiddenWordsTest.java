@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.plumbline.RuleSet;
+import dev.plumbline.Sample;
 import dev.plumbline.engine.RuleInfo;
 import dev.plumbline.report.TextReport;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the articles say and the evidence does not is never said: to nobody, in no report, in no text of the rule set. */
@@ -64,15 +66,17 @@ class ForbiddenWordsTest {
             "Have you been diagnosed with ",
             "here is no single correct posture");
 
+    @Tag("sampled")
     @Test
     void no_result_says_it() {
         Set<String> said = new TreeSet<>();
         Corpus.all().forEach(run -> said.addAll(texts(run.result().toJsonLine())));
 
-        assertThat(said.size()).isGreaterThan(1000);
+        assertThat(said.size()).isGreaterThan(Sample.of(500, 1000));
         said.forEach(ForbiddenWordsTest::isClean);
     }
 
+    @Tag("sampled")
     @Test
     void no_report_says_it() {
         for (Corpus.Run run : Corpus.all()) {
@@ -112,6 +116,7 @@ class ForbiddenWordsTest {
         }
     }
 
+    @Tag("sampled")
     @Test
     void an_unfinished_screen_says_how_many_questions_are_open_instead() {
         for (Corpus.Run run : Corpus.all()) {

@@ -6,6 +6,7 @@ import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
+import dev.plumbline.Sample;
 import dev.plumbline.conclusion.ItemKind;
 import dev.plumbline.conclusion.PlanStatus;
 import dev.plumbline.conclusion.Urgency;
@@ -25,14 +26,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 /** What holds for the whole result of anybody. */
+@Tag("sampled")
 class GeneratedResultsTest {
 
-    private static final int GENERATED = 1_500;
-    private static final int EVERY_GIVEN = 4;
+    private static final int GENERATED = Sample.of(500, 1_500);
+    private static final int EVERY_GIVEN = Sample.of(12, 4);
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
     private static final Map<Facts, Result> RESULTS = new LinkedHashMap<>();

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
 import dev.plumbline.RuleSet;
+import dev.plumbline.Sample;
 import dev.plumbline.reason.Trace;
 import dev.plumbline.result.Outline;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An outline is what the whole result says, shortened. */
+@Tag("sampled")
 class OutlineTest {
 
-    private static final int GENERATED = 600;
+    private static final int GENERATED = Sample.of(150, 600);
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
 
     private final Assessor assessor = Assessor.of(RuleSet.shipped());

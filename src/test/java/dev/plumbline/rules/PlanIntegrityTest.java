@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every plan, whoever was assessed. */
+@Tag("sampled")
 class PlanIntegrityTest {
 
     private static final Map<String, List<String>> SERVES = Tables.shipped("catalogue/serves.yaml").entrySet().stream()

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No rule is dead, every flag has the levels it was given, and each flag rule is seen to hold and not to hold. */
@@ -33,6 +34,7 @@ class RuleSetIntegrityTest {
 
     private final List<RuleInfo> rules = List.copyOf(RuleSet.shipped().rules().rules());
 
+    @Tag("long")
     @Test
     void every_rule_holds_in_at_least_one_case() {
         Set<String> dead = rules.stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
@@ -101,6 +103,7 @@ class RuleSetIntegrityTest {
                 .containsOnlyKeys(levels));
     }
 
+    @Tag("long")
     @Test
     void every_flag_is_raised_in_some_case_at_each_of_its_levels() {
         Set<String> raised = new TreeSet<>();
@@ -113,6 +116,7 @@ class RuleSetIntegrityTest {
                         .allSatisfy(level -> assertThat(raised).contains(row.get(0) + "\t" + level)));
     }
 
+    @Tag("long")
     @Test
     void every_flag_rule_holds_for_one_person_and_not_for_another_of_whom_part_of_it_is_known() throws IOException {
         List<String> oneSided = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.plumbline.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.RuleSet;
+import dev.plumbline.Sample;
 import dev.plumbline.conclusion.Flag;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.engine.CompiledRules;
@@ -19,12 +20,14 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The screen asks, contributors explain, the plan advises: none of them touches an urgency. */
+@Tag("sampled")
 class ScreenAndUrgencyTest {
 
-    private static final int GENERATED = 3_000;
+    private static final int GENERATED = Sample.of(800, 3_000);
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \".*?^end$");
     private static final Pattern RAISES = Pattern.compile("(?s).*\\n *(finding|flag)\\( kcontext.*");
 
@@ -83,7 +86,7 @@ class ScreenAndUrgencyTest {
     }
 
     private List<Facts> everybody() {
-        List<Facts> everybody = new ArrayList<>(people.given());
+        List<Facts> everybody = new ArrayList<>(Sample.each(4, people.given()));
         IntStream.range(0, GENERATED)
                 .forEach(i -> everybody.add(people.generated(1_000_000 + i).facts()));
         return everybody;

@@ -39,7 +39,8 @@ class CutOffTest {
                     store.visits().amend(owner, visit, "n".repeat(1 + random.nextInt(LONGEST_NOTE)));
                 }
                 List<Amendment> acknowledged = store.visits().amendments(owner, visit);
-                try (Store copy = Practices.open(copied(place, folder.resolve("copy" + i)), Practices.secret("first"))) {
+                try (Store copy =
+                        Practices.open(copied(place, folder.resolve("copy" + i)), Practices.secret("first"))) {
                     assertThat(copy.visits().amendments(owner, visit))
                             .as("copy " + i)
                             .hasSameSizeAs(acknowledged)

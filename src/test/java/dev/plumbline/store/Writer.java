@@ -43,7 +43,8 @@ final class Writer {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try (Store store = Practices.memory()) {
             Practices.owner(store);
-            new Writer(store, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), 0).visit();
+            new Writer(store, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), 0)
+                    .visit();
         }
         out.println("ready");
         out.flush();
