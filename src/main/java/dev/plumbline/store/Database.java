@@ -54,6 +54,7 @@ final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(WAIT_MILLIS);
         config.setPoolName("plumbline");
+        config.setExceptionOverride(new ClosedByItself());
         return new HikariDataSource(config);
     }
 

@@ -27,7 +27,8 @@ final class H2Place {
         }
         JdbcDataSource source = new JdbcDataSource();
         // Written at each commit, not some time after; what happens to the process then happens after that.
-        source.setURL("jdbc:h2:file:" + path + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        // No file of its errors beside it either: that would not be encrypted.
+        source.setURL("jdbc:h2:file:" + path + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
         source.setUser(USER);
         char[] withoutPassword = new char[key.length + 1];
         System.arraycopy(key, 0, withoutPassword, 0, key.length);

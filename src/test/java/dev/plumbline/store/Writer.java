@@ -68,7 +68,11 @@ final class Writer {
 
     private void write() {
         while (true) {
-            visit();
+            try {
+                visit();
+            } catch (StoreException e) {
+                say("refused", e.kind().name(), 0);
+            }
         }
     }
 
