@@ -91,7 +91,7 @@ class HandoutTest {
 
         assertThat(Objects.requireNonNull(handout.alert()).text()).isEqualTo("please get help now");
         assertThat(Objects.requireNonNull(handout.alert()).notes().get(0))
-                .startsWith("Some of what you told me can come from pressure");
+                .startsWith("Some of what you told us can come from pressure");
         assertThat(Objects.requireNonNull(handout.alert()).notes()).contains("Call +44 20 7946 0999.");
         assertThat(handout.think()).isNull();
         assertThat(handout.exercises()).isNull();
