@@ -98,6 +98,19 @@ class HandoutTest {
     }
 
     @Test
+    void a_long_warning_stands_across_the_page_and_the_others_in_two_columns_of_about_one_length() {
+        HandoutView.Stop stop = view(Made.visit("runner-with-shooting-leg-pain.yaml", Made.ENGLISH))
+                .stop();
+
+        assertThat(stop.wide()).singleElement().asString().startsWith("Pressure on the nerves");
+        assertThat(stop.columns()).hasSize(2);
+        assertThat(stop.columns().get(0)).noneMatch(stop.wide()::contains);
+        int left = String.join("", stop.columns().get(0)).length();
+        int right = String.join("", stop.columns().get(1)).length();
+        assertThat(left).isBetween(right * 2 / 3, right * 3 / 2);
+    }
+
+    @Test
     void every_exercise_has_a_picture_and_a_row_to_tick() {
         HandoutView handout = view(Made.visit("desk-worker-who-runs.yaml", Made.ENGLISH));
 
