@@ -2,7 +2,6 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
-import dev.plumbline.InvalidInputException;
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
 import dev.plumbline.conclusion.Urgency;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,8 +44,6 @@ import picocli.CommandLine.Spec;
             "10 --fail-at was reached."
         })
 final class AssessCommand implements Callable<Integer> {
-
-    private static final String STANDARD_INPUT = "-";
 
     enum Format {
         TEXT,
@@ -88,11 +84,8 @@ final class AssessCommand implements Callable<Integer> {
                     "text, json, jsonl, html or pdf; json, html and pdf for one file, jsonl for any number. Default: text.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write here instead of to standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final Output output = new Output();
 
     @Mixin
     private final Basis basis = new Basis();
@@ -144,13 +137,14 @@ final class AssessCommand implements Callable<Integer> {
             return document(document);
         }
         Assessor assessor = Assessor.of(rules());
-        if (output == null) {
+        Path file = output.file();
+        if (file == null) {
             return assess(assessor, terminal.out());
         }
-        try (PrintStream out = opened(output)) {
+        try (PrintStream out = opened(file)) {
             int code = assess(assessor, out);
             if (out.checkError()) {
-                terminal.err().println(Printable.line(output.toString()) + ": could not be written completely");
+                terminal.err().println(Printable.line(file.toString()) + ": could not be written completely");
                 return ExitCode.WRONG_INPUT;
             }
             return code;
@@ -159,7 +153,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private int document(DocumentFormat document) throws IOException {
         DocumentOutput out = new DocumentOutput(terminal, spec, document, output);
-        Assessment person = read(files.get(0));
+        Assessment person = Person.readOrSay(terminal, files.get(0));
         if (person == null) {
             return ExitCode.WRONG_INPUT;
         }
@@ -194,34 +188,20 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "-f " + format + " writes one document; call it for each of the files");
         }
-        if (Collections.frequency(files, STANDARD_INPUT) > 1) {
+        if (Collections.frequency(files, Person.STANDARD_INPUT) > 1) {
             // Read again it would be empty, and an empty assessment is a valid one.
             throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
         }
         for (String file : files) {
-            if (output != null && !file.equals(STANDARD_INPUT) && isSame(file, output)) {
-                throw new ParameterException(
-                        spec.commandLine(), "-o " + output + " would overwrite an assessment that is to be read");
-            }
+            output.refuseToOverwrite(file);
         }
     }
 
-    private static boolean isSame(String file, Path output) throws IOException {
+    private PrintStream opened(Path file) {
         try {
-            Path input = Path.of(file);
-            return Files.isRegularFile(input) && Files.isRegularFile(output) && Files.isSameFile(input, output);
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    private PrintStream opened(Path output) {
-        try {
-            return new PrintStream(Files.newOutputStream(output), false, StandardCharsets.UTF_8);
+            return new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            String why =
-                    Files.isDirectory(output) ? "it is a folder" : "is the folder there, and may it be written to?";
-            throw new ParameterException(spec.commandLine(), "-o " + output + " cannot be written; " + why);
+            throw output.unwritable();
         }
     }
 
@@ -232,7 +212,7 @@ final class AssessCommand implements Callable<Integer> {
         // One day for all of them, also when the clock strikes midnight in between.
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         for (String file : files) {
-            Assessment person = read(file);
+            Assessment person = Person.readOrSay(terminal, file);
             if (person == null) {
                 refused = true;
                 continue;
@@ -249,16 +229,6 @@ final class AssessCommand implements Callable<Integer> {
             reached |= failAt != null && result.urgency().level().compareTo(failAt) >= 0;
         }
         return refused ? ExitCode.WRONG_INPUT : reached ? ExitCode.FAIL_AT_REACHED : ExitCode.DONE;
-    }
-
-    /** The assessment in a file; null after its problems have been printed, so that the other files still are assessed. */
-    private @Nullable Assessment read(String file) {
-        try {
-            return Person.read(terminal, file);
-        } catch (InvalidInputException | IOException e) {
-            terminal.err().println(Printable.lines(String.valueOf(e.getMessage())));
-        }
-        return null;
     }
 
     private static List<Explanation> explanations(Assessor assessor, Assessment person, Result result) {

@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,18 +42,16 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Secret secret = new Secret(terminal);
-        char[] passphrase = place.isFolder() ? secret.ask("Passphrase of the practice") : new char[0];
-        char[] sealing = secret.ask("Passphrase of the backup, at least 10 characters");
-        try (Store store = place.opened(terminal.environment(), passphrase);
-                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            written(store, out, sealing);
+        try (Secret secret = new Secret(terminal)) {
+            char[] passphrase = place.passphrase(secret);
+            char[] sealing = secret.ask("Passphrase of the backup, at least 10 characters");
+            try (Store store = place.opened(terminal.environment(), passphrase);
+                    OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+                written(store, out, sealing);
+            }
         } catch (FileAlreadyExistsException e) {
             terminal.err().println(file + ": is there already; a backup replaces no file");
             return ExitCode.WRONG_INPUT;
-        } finally {
-            Arrays.fill(passphrase, '\0');
-            Arrays.fill(sealing, '\0');
         }
         terminal.out().println("Backed up to " + file);
         return ExitCode.DONE;

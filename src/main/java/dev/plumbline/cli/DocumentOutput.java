@@ -7,10 +7,8 @@ import dev.plumbline.document.Visit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -18,35 +16,16 @@ import picocli.CommandLine.ParameterException;
 final class DocumentOutput {
 
     private final Main.Terminal terminal;
-    private final CommandSpec spec;
     private final DocumentFormat format;
-    private final @Nullable Path output;
+    private final Output output;
 
-    DocumentOutput(Main.Terminal terminal, CommandSpec spec, DocumentFormat format, @Nullable Path output) {
+    DocumentOutput(Main.Terminal terminal, CommandSpec spec, DocumentFormat format, Output output) {
         this.terminal = terminal;
-        this.spec = spec;
         this.format = format;
         this.output = output;
-        if (output == null && format == DocumentFormat.PDF && Tty.is(Tty.OUT)) {
+        if (output.file() == null && format == DocumentFormat.PDF && Tty.is(Tty.OUT)) {
             throw new ParameterException(
                     spec.commandLine(), "a PDF is not for a terminal; give -o FILE.pdf, or send it into a pipe");
-        }
-    }
-
-    /** An assessment must not be lost to its own document. */
-    void refuseToOverwrite(String file) throws IOException {
-        try {
-            Path input = Path.of(file);
-            if (output != null
-                    && Files.isRegularFile(input)
-                    && Files.isRegularFile(output)
-                    && Files.isSameFile(input, output)) {
-                throw new ParameterException(
-                        spec.commandLine(), "-o " + output + " would overwrite an assessment that is to be read");
-            }
-        } catch (InvalidPathException e) {
-            // No file has such a name, so there is nothing to lose.
-            return;
         }
     }
 
@@ -54,16 +33,15 @@ final class DocumentOutput {
         byte[] bytes = format == DocumentFormat.PDF
                 ? documents.pdf(kind, visits, paper)
                 : documents.html(kind, visits).getBytes(StandardCharsets.UTF_8);
-        if (output == null) {
+        Path file = output.file();
+        if (file == null) {
             terminal.out().write(bytes, 0, bytes.length);
             return ExitCode.DONE;
         }
         try {
-            Files.write(output, bytes);
+            Files.write(file, bytes);
         } catch (IOException e) {
-            String why =
-                    Files.isDirectory(output) ? "it is a folder" : "is the folder there, and may it be written to?";
-            throw new ParameterException(spec.commandLine(), "-o " + output + " cannot be written; " + why);
+            throw output.unwritable();
         }
         return ExitCode.DONE;
     }

@@ -2,7 +2,6 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
-import dev.plumbline.InvalidInputException;
 import dev.plumbline.RuleSet;
 import dev.plumbline.document.DocumentKind;
 import dev.plumbline.document.Visit;
@@ -71,11 +70,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private final DocumentOptions options = new DocumentOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write here instead of to standard output.")
-    private @Nullable Path output;
+    @Mixin
+    private final Output output = new Output();
 
     @Mixin
     private final Basis basis = new Basis();
@@ -98,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
         List<String> named = files();
         DocumentOutput out = new DocumentOutput(terminal, spec, format(), output);
         for (String file : named) {
-            out.refuseToOverwrite(file);
+            output.refuseToOverwrite(file);
         }
         List<Assessment> people = read(named);
         if (people.size() < named.size()) {
@@ -131,18 +127,17 @@ final class ReportCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        boolean pdf =
-                output != null && output.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+        Path file = output.file();
+        boolean pdf = file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
         return pdf ? DocumentFormat.PDF : DocumentFormat.HTML;
     }
 
     private List<Assessment> read(List<String> named) {
         List<Assessment> people = new ArrayList<>();
         for (String file : named) {
-            try {
-                people.add(Person.read(terminal, file));
-            } catch (InvalidInputException | IOException e) {
-                terminal.err().println(Printable.lines(String.valueOf(e.getMessage())));
+            Assessment person = Person.readOrSay(terminal, file);
+            if (person != null) {
+                people.add(person);
             }
         }
         return people;
@@ -152,7 +147,7 @@ final class ReportCommand implements Callable<Integer> {
     private List<String> files() throws IOException {
         List<String> named = new ArrayList<>();
         for (String file : files) {
-            if (file.equals("-") || !Files.isDirectory(Path.of(file))) {
+            if (file.equals(Person.STANDARD_INPUT) || !Files.isDirectory(Path.of(file))) {
                 named.add(file);
             } else {
                 named.addAll(inFolder(file));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,15 +41,13 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Secret secret = new Secret(terminal);
-        char[] sealing = secret.ask("Passphrase of the backup");
-        char[] passphrase = place.isFolder() ? secret.ask("Passphrase of the practice") : new char[0];
-        try (InputStream in = Files.newInputStream(file);
-                Store store = place.openedOrMade(terminal.environment(), passphrase)) {
-            store.backups().restoreIntoEmpty(in, sealing);
-        } finally {
-            Arrays.fill(passphrase, '\0');
-            Arrays.fill(sealing, '\0');
+        try (Secret secret = new Secret(terminal)) {
+            char[] sealing = secret.ask("Passphrase of the backup");
+            char[] passphrase = place.passphrase(secret);
+            try (InputStream in = Files.newInputStream(file);
+                    Store store = place.openedOrMade(terminal.environment(), passphrase)) {
+                store.backups().restoreIntoEmpty(in, sealing);
+            }
         }
         terminal.out().println("Restored from " + file);
         return ExitCode.DONE;

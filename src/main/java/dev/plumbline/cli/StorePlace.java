@@ -32,9 +32,9 @@ final class StorePlace {
                 : new Place.Server(database, null);
     }
 
-    /** Whether there is a passphrase to ask for. */
-    boolean isFolder() {
-        return database == null;
+    /** The passphrase of the practice, asked for; a database has none. */
+    char[] passphrase(Secret secret) throws IOException {
+        return database == null ? secret.ask("Passphrase of the practice") : new char[0];
     }
 
     Path folder(Map<String, String> environment) {

@@ -66,7 +66,9 @@ final class AssessmentWriter {
                 sheets.sheet(
                         phrases.say("assessment.title"),
                         result.assessedOn(),
-                        List.of(words.say("intendedUse"), identity()),
+                        // On paper its last page would often be these two lines alone; they stand above, among the
+                        // rules.
+                        sheets.paper() ? List.of() : List.of(words.say("intendedUse"), identity()),
                         0),
                 about(),
                 urgency(),

@@ -33,6 +33,9 @@ final class HandoutWriter {
 
     private static final int MOST_ADVICE = 6;
 
+    /** In letters: about six lines of half a page. */
+    private static final int LONGEST_IN_COLUMN = 300;
+
     private final Catalogue catalogue;
     private final Result result;
     private final Phrases phrases;
@@ -63,10 +66,7 @@ final class HandoutWriter {
                 exercises.isEmpty() ? noExercises(withheld) : null,
                 exercises.isEmpty() ? null : exercises(exercises),
                 exercises.isEmpty() ? null : ticks(exercises),
-                new Part<>(
-                        phrases.say("handout.stop"),
-                        phrases.say(waits() ? "handout.stopLeadMeanwhile" : "handout.stopLead"),
-                        columns(safetyNet())),
+                stop(),
                 next());
     }
 
@@ -191,16 +191,34 @@ final class HandoutWriter {
                 .toList();
     }
 
+    private HandoutView.Stop stop() {
+        List<String> sentences = safetyNet();
+        return new HandoutView.Stop(
+                phrases.say("handout.stop"),
+                phrases.say(waits() ? "handout.stopLeadMeanwhile" : "handout.stopLead"),
+                sentences.stream()
+                        .filter(text -> text.length() > LONGEST_IN_COLUMN)
+                        .toList(),
+                columns(sentences.stream()
+                        .filter(text -> text.length() <= LONGEST_IN_COLUMN)
+                        .toList()));
+    }
+
     /** In two columns of nearly the same length, so that a page has room for them. */
     private static List<List<String>> columns(List<String> sentences) {
-        int all = sentences.stream().mapToInt(String::length).sum();
+        int half = sentences.stream().mapToInt(HandoutWriter::room).sum() / 2;
         int first = 0;
         int so = 0;
-        while (first < sentences.size() && so < all / 2) {
-            so += sentences.get(first).length();
+        while (first < sentences.size() && so + room(sentences.get(first)) / 2 <= half) {
+            so += room(sentences.get(first));
             first++;
         }
         return List.of(sentences.subList(0, first), sentences.subList(first, sentences.size()));
+    }
+
+    /** What a sentence takes, in letters: its last line is half empty. */
+    private static int room(String sentence) {
+        return sentence.length() + 25;
     }
 
     private Part<Pair> next() {

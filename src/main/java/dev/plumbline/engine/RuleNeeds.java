@@ -3,7 +3,6 @@ package dev.plumbline.engine;
 import dev.plumbline.fact.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleNeeds(List<List<Atom>> facts, Set<String> conclusions, Set<String> gives) {
 
-    /** Conclusions that come from rules alone, by the call that concludes them. */
-    private static final Map<String, String> CONCLUSIONS = Map.of(
-            "finding", "Finding",
-            "flag", "Flag",
-            "suspect", "Suspect",
-            "pattern", "Pattern",
-            "context", "PlanContextHolds");
+    /** Conclusions that come from rules alone. */
+    private static final Set<String> FROM_RULES_ALONE =
+            Set.of("Finding", "Flag", "Suspect", "Pattern", "PlanContextHolds");
 
     static RuleNeeds of(RuleText rule) {
         List<List<Atom>> facts = new ArrayList<>();
@@ -39,7 +34,7 @@ record RuleNeeds(List<List<Atom>> facts, Set<String> conclusions, Set<String> gi
                             facts.add(alternatives);
                         }
                     }
-                } else if (CONCLUSIONS.containsValue(pattern.type().text())) {
+                } else if (FROM_RULES_ALONE.contains(pattern.type().text())) {
                     conclusions.add(conclusion(pattern));
                 }
             }
@@ -105,8 +100,8 @@ record RuleNeeds(List<List<Atom>> facts, Set<String> conclusions, Set<String> gi
 
     /** {@code flag( kcontext, HIP, SAME_DAY );} gives a flag, and the flag HIP. */
     private static Set<String> gives(List<Token> then) {
-        String type = then.isEmpty() ? null : CONCLUSIONS.get(then.get(0).text());
-        if (type == null) {
+        String type = then.isEmpty() ? "" : Needed.type(then.get(0).text());
+        if (!FROM_RULES_ALONE.contains(type)) {
             return Set.of();
         }
         int end = 4;

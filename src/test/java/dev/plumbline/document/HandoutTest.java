@@ -91,10 +91,23 @@ class HandoutTest {
 
         assertThat(Objects.requireNonNull(handout.alert()).text()).isEqualTo("please get help now");
         assertThat(Objects.requireNonNull(handout.alert()).notes().get(0))
-                .startsWith("Some of what you told me can come from pressure");
+                .startsWith("Some of what you told us can come from pressure");
         assertThat(Objects.requireNonNull(handout.alert()).notes()).contains("Call +44 20 7946 0999.");
         assertThat(handout.think()).isNull();
         assertThat(handout.exercises()).isNull();
+    }
+
+    @Test
+    void a_long_warning_stands_across_the_page_and_the_others_in_two_columns_of_about_one_length() {
+        HandoutView.Stop stop = view(Made.visit("runner-with-shooting-leg-pain.yaml", Made.ENGLISH))
+                .stop();
+
+        assertThat(stop.wide()).singleElement().asString().startsWith("Pressure on the nerves");
+        assertThat(stop.columns()).hasSize(2);
+        assertThat(stop.columns().get(0)).noneMatch(stop.wide()::contains);
+        int left = String.join("", stop.columns().get(0)).length();
+        int right = String.join("", stop.columns().get(1)).length();
+        assertThat(left).isBetween(right * 2 / 3, right * 3 / 2);
     }
 
     @Test

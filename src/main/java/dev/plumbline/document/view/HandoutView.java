@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the person takes home; what is null is not there.
  *
- * @param stop when to stop and get help, in two columns where there is room
  */
 public record HandoutView(
         Sheet sheet,
@@ -17,7 +16,7 @@ public record HandoutView(
         @Nullable Part<String> noExercises,
         @Nullable Part<Card> exercises,
         @Nullable Ticks ticks,
-        Part<List<String>> stop,
+        Stop stop,
         Part<Pair> next) {
 
     /** So many exercises that nothing else has room beside them on their page. */
@@ -25,7 +24,7 @@ public record HandoutView(
         return exercises != null && exercises.items().size() > 4;
     }
 
-    /** How their part begins on paper: a page of its own, or where it fits in one piece. */
+    /** How their part begins on paper: a page of its own, or where it fits in one piece with what comes behind it. */
     public String breaks() {
         return exercises != null && exercises.items().size() > 2 ? "new-page" : "together";
     }
@@ -43,6 +42,20 @@ public record HandoutView(
             dose = List.copyOf(dose);
             steps = List.copyOf(steps);
             notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * When to stop and get help.
+     *
+     * @param wide what is too long for a column, above them
+     * @param columns the rest, beside each other where there is room
+     */
+    public record Stop(String heading, String lead, List<String> wide, List<List<String>> columns) {
+
+        public Stop {
+            wide = List.copyOf(wide);
+            columns = List.copyOf(columns);
         }
     }
 
