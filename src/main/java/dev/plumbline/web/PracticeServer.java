@@ -78,6 +78,7 @@ public final class PracticeServer implements AutoCloseable {
         new ResultPages(practice, desk, clients, templates).register(config);
         new PracticePages(practice, templates).register(config);
         new Api(practice, desk).register(config);
+        new VisitApi(practice, desk).register(config);
     }
 
     private void limit(HttpConfiguration http) {
