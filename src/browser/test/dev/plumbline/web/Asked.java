@@ -1,5 +1,9 @@
 package dev.plumbline.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import dev.plumbline.Assessment;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.NumberSides;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Asked {
 
     private static final int MOST_KEYS = 9;
+    private static final String COMPLETE = "Every safety question that is due was answered";
 
     private final Assessment person;
 
@@ -29,8 +34,35 @@ final class Asked {
         return new Asked(Assessment.parse(Files.readString(Path.of("src/examples", name))));
     }
 
+    /**
+     * Answers whatever comes up next until the side says that every safety question is answered, and the one after that has come up.
+     *
+     * @return how many questions that took
+     */
+    int answerForSafety(Page page, Keys keys, int most) {
+        Locator side = page.locator("#side-content");
+        int answers = 0;
+        String fact = next(page, "");
+        while (!String.valueOf(side.textContent()).contains(COMPLETE)) {
+            assertThat(answers)
+                    .as("questions until all that are for safety are answered")
+                    .isLessThan(most);
+            answer(keys, fact);
+            answers++;
+            page.waitForSelector("#saved:text-is('Saved.')");
+            fact = next(page, fact);
+        }
+        return answers;
+    }
+
+    /** The question that has come up to be answered, with the focus in it. */
+    private static String next(Page page, String before) {
+        page.waitForSelector("#next-question .question:not([data-fact='" + before + "']) :focus");
+        return String.valueOf(page.evaluate("document.querySelector('#next-question .question').dataset.fact"));
+    }
+
     /** Types the answer into the question that has the focus. What the person's file does not say is denied or not known. */
-    void answer(Keys keys, String fact) {
+    private void answer(Keys keys, String fact) {
         Field field = Vocabulary.require(fact);
         Object value = field.valueIn(person.facts());
         switch (field.kind()) {

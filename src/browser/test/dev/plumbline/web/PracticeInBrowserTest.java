@@ -120,6 +120,13 @@ class PracticeInBrowserTest extends InBrowser {
                     .replaceAll("[0-9a-f-]{36}", "")
                     .replace('/', '_'));
         }
+        page().navigate(result);
+        page().getByText("Sign this visit").click();
+        page().waitForSelector("text=Signed by Olga");
+        look("signed");
+        page().getByText("Does it come out the same today?").click();
+        page().waitForURL("**/replay");
+        look("replay");
     }
 
     @Test
