@@ -2,12 +2,8 @@ package dev.plumbline.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
+import dev.plumbline.browser.Chromium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,30 +16,18 @@ import org.junit.jupiter.api.Test;
 @Tag("long")
 class BrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     private record Shown(DocumentKind kind, String example, Locale language) {}
 
     @BeforeAll
     static void open() {
-        assertThat(CHROMIUM)
-                .as("these tests need a browser: apt-get install chromium")
-                .exists();
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -51,9 +35,7 @@ class BrowserTest {
         for (Shown shown : documents()) {
             Page page = page(shown, 1100);
 
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(shown.toString())
-                    .isEmpty();
+            Chromium.assertUsableByAll(page, shown.toString());
             page.context().close();
         }
     }
@@ -62,7 +44,7 @@ class BrowserTest {
     void nothing_is_refused_by_its_own_policy() {
         for (Shown shown : documents()) {
             List<String> complaints = new ArrayList<>();
-            Page page = browser.newContext().newPage();
+            Page page = chromium.somebody(1100).newPage();
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.setContent(Made.html(shown.kind(), shown.example(), shown.language()));
 
@@ -78,9 +60,7 @@ class BrowserTest {
         for (Shown shown : documents()) {
             Page page = page(shown, 320);
 
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(shown.toString())
-                    .isEqualTo(320);
+            Chromium.assertFits(page, shown.toString());
             page.context().close();
         }
     }
@@ -91,9 +71,7 @@ class BrowserTest {
             Page page = page(shown, 1100);
             page.evaluate("document.documentElement.style.setProperty('font-size', '200%')");
 
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(shown.toString())
-                    .isEqualTo(1100);
+            Chromium.assertFits(page, shown.toString());
             page.context().close();
         }
     }
@@ -125,10 +103,7 @@ class BrowserTest {
     }
 
     private static Page page(Shown shown, int width) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setBypassCSP(true))
-                .newPage();
+        Page page = chromium.withoutPolicy(width);
         page.setContent(Made.html(shown.kind(), shown.example(), shown.language()));
         return page;
     }

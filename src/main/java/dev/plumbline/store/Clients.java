@@ -35,12 +35,23 @@ public final class Clients {
      * @param most at most so many
      */
     public List<Client> find(Actor actor, String part, int most) {
+        return find(actor, part, 0, most);
+    }
+
+    /**
+     * A part of those clients.
+     *
+     * @param from how many of the first are left out
+     * @param most at most so many
+     */
+    public List<Client> find(Actor actor, String part, int from, int most) {
         return database.read(handle -> handle.createQuery("SELECT * FROM clients WHERE " + VISIBLE
                         + " AND (name_key LIKE :part ESCAPE '!' OR lower(reference) LIKE :part ESCAPE '!')"
-                        + " ORDER BY name_key, id FETCH FIRST :most ROWS ONLY")
+                        + " ORDER BY name_key, id OFFSET :from ROWS FETCH FIRST :most ROWS ONLY")
                 .bind("user", actor.id())
                 .bind("owner", actor.isOwner() ? 1 : 0)
                 .bind("part", Names.anywhere(part))
+                .bind("from", from)
                 .bind("most", most)
                 .map((row, context) -> client(row))
                 .list());

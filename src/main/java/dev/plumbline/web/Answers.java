@@ -5,6 +5,7 @@ import dev.plumbline.InvalidInputException;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.json.JsonText;
+import dev.plumbline.store.Choice;
 import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,13 @@ final class Answers {
     /** A comma is a decimal point to half of the world. */
     private static Object spelt(Object value) {
         return value instanceof String text && text.matches("[-+]?\\d+,\\d+") ? text.replace(',', '.') : value;
+    }
+
+    static Choice choice(String name) {
+        try {
+            return Choice.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(422, "Accept, change or decline it: ACCEPT, CHANGE or DECLINE.");
+        }
     }
 }

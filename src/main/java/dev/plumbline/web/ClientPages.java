@@ -55,10 +55,10 @@ final class ClientPages {
                         found(Visitor.of(context).actor(), "")));
     }
 
-    private List<Pages.ClientLine> found(Actor actor, String part) {
-        return practice.store().clients().find(actor, part, MOST).stream()
-                .map(ClientPages::line)
-                .toList();
+    private Pages.Found found(Actor actor, String part) {
+        List<Client> clients = practice.store().clients().find(actor, part, MOST + 1);
+        return new Pages.Found(
+                clients.stream().limit(MOST).map(ClientPages::line).toList(), clients.size() > MOST);
     }
 
     static Pages.ClientLine line(Client client) {

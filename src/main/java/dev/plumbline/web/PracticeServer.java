@@ -11,17 +11,17 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 /** Serves a practice until it is closed. */
 public final class PracticeServer implements AutoCloseable {
 
-    private static final int IDLE_MILLIS = 20_000;
-    private static final int BYTES_A_SECOND = 200;
     private static final int MOST_HEADER_BYTES = 8_192;
 
     private final Practice practice;
     private final Settings settings;
+    private final Pace pace;
     private final Javalin javalin;
 
-    private PracticeServer(Practice practice, Settings settings) {
+    private PracticeServer(Practice practice, Settings settings, Pace pace) {
         this.practice = practice;
         this.settings = settings;
+        this.pace = pace;
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -32,11 +32,15 @@ public final class PracticeServer implements AutoCloseable {
      * @throws IllegalArgumentException when the settings have a complaint
      */
     public static PracticeServer start(Practice practice, Settings settings) {
+        return start(practice, settings, Pace.usual());
+    }
+
+    static PracticeServer start(Practice practice, Settings settings, Pace pace) {
         String complaint = settings.complaint();
         if (complaint != null) {
             throw new IllegalArgumentException(complaint);
         }
-        PracticeServer server = new PracticeServer(practice, settings);
+        PracticeServer server = new PracticeServer(practice, settings, pace);
         server.javalin.start();
         return server;
     }
@@ -57,9 +61,9 @@ public final class PracticeServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = Guard.MOST_BYTES;
         config.http.defaultContentType = "text/plain; charset=utf-8";
-        config.jetty.modifyHttpConfiguration(PracticeServer::limit);
+        config.jetty.modifyHttpConfiguration(this::limit);
         // Whoever sends a byte now and then to hold a thread is cut off.
-        config.jetty.modifyServer(server -> server.insertHandler(new MinimumDataRateHandler(BYTES_A_SECOND, 0)));
+        config.jetty.modifyServer(server -> server.insertHandler(new MinimumDataRateHandler(pace.bytesASecond(), 0)));
         config.jetty.addConnector(this::connector);
         Templates templates = new Templates();
         Guard guard = new Guard(practice, settings, this::port);
@@ -74,13 +78,14 @@ public final class PracticeServer implements AutoCloseable {
         new ResultPages(practice, desk, clients, templates).register(config);
         new PracticePages(practice, templates).register(config);
         new Api(practice, desk).register(config);
+        new VisitApi(practice, desk).register(config);
     }
 
-    private static void limit(HttpConfiguration http) {
+    private void limit(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setSendDateHeader(false);
         http.setRequestHeaderSize(MOST_HEADER_BYTES);
-        http.setIdleTimeout(IDLE_MILLIS);
+        http.setIdleTimeout(pace.idleMillis());
     }
 
     private ServerConnector connector(Server server, HttpConfiguration http) {
@@ -89,7 +94,7 @@ public final class PracticeServer implements AutoCloseable {
                 settings.isTls() ? Tls.connector(server, settings, http) : new ServerConnector(server, plain);
         connector.setHost(settings.host());
         connector.setPort(settings.port());
-        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setIdleTimeout(pace.idleMillis());
         return connector;
     }
 

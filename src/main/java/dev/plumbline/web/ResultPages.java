@@ -6,7 +6,6 @@ import dev.plumbline.document.Paper;
 import dev.plumbline.document.Visit;
 import dev.plumbline.report.Words;
 import dev.plumbline.store.Actor;
-import dev.plumbline.store.Choice;
 import dev.plumbline.store.Client;
 import dev.plumbline.store.Decision;
 import dev.plumbline.store.Deed;
@@ -16,6 +15,7 @@ import dev.plumbline.web.view.Pages;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +44,7 @@ final class ResultPages {
         config.routes.get("/visits/{id}", this::show);
         config.routes.get("/visits/{id}/documents/{name}", this::document);
         config.routes.get("/visits/{id}/result.json", this::json);
+        config.routes.get("/visits/{id}/replay", this::replay);
         config.routes.post("/visits/{id}/sign", context -> {
             desk.sign(actor(context), id(context), revision(context));
             back(context);
@@ -120,19 +121,13 @@ final class ResultPages {
     }
 
     private void decide(Context context) {
-        Choice choice;
-        try {
-            choice = Choice.valueOf(DoorPages.given(context, "choice"));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(422, "Accept, change or decline it.");
-        }
         practice.store()
                 .visits()
                 .decide(
                         actor(context),
                         id(context),
                         DoorPages.given(context, "item"),
-                        choice,
+                        Answers.choice(DoorPages.given(context, "choice")),
                         DoorPages.given(context, "reason"),
                         DoorPages.given(context, "changedTo"));
         back(context);
@@ -165,6 +160,35 @@ final class ResultPages {
         SavedVisit.Signature signature = visit.signature();
         context.contentType("application/json; charset=utf-8")
                 .result(signature == null ? desk.whole(visit).toJson() : signature.result());
+    }
+
+    private void replay(Context context) throws IOException {
+        SavedVisit visit = visit(context);
+        Client client = practice.store().clients().get(actor(context), visit.clientId());
+        Replayed replayed = desk.replay(visit);
+        practice.store().audit().note(actor(context).id(), Deed.VISIT_SEEN, "visit", visit.id());
+        templates.show(
+                context,
+                "replay.jte",
+                new Pages.Replay(
+                        Frames.of(context, practice, "Signed, and today", null),
+                        ClientPages.line(client),
+                        clients.line(visit),
+                        signed(visit),
+                        verdict(replayed),
+                        replayed.differences().stream()
+                                .map(each -> new Pages.Difference(each.what(), each.then(), each.now()))
+                                .toList()));
+    }
+
+    private static String verdict(Replayed replayed) {
+        if (replayed.sameResult()) {
+            return "These answers give the same result today, to the letter.";
+        }
+        String since = replayed.sameRules() ? "The program has changed since." : "The rules have changed since.";
+        return replayed.differences().isEmpty()
+                ? since + " What is concluded and advised is the same; reasons or wording differ."
+                : since + " What differs stands here.";
     }
 
     private SavedVisit visit(Context context) {

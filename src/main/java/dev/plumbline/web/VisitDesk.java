@@ -10,6 +10,7 @@ import dev.plumbline.interview.Step;
 import dev.plumbline.result.Explanation;
 import dev.plumbline.store.Actor;
 import dev.plumbline.store.SavedVisit;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,6 +94,15 @@ final class VisitDesk {
     SavedVisit sign(Actor actor, String id, int revision) {
         SavedVisit visit = practice.store().visits().get(actor, id);
         return practice.store().visits().sign(actor, id, revision, whole(visit));
+    }
+
+    /**
+     * What today's rules make of a signed visit.
+     *
+     * @throws IOException when what was signed cannot be read
+     */
+    Replayed replay(SavedVisit visit) throws IOException {
+        return Replayed.of(visit, practice.rules());
     }
 
     /** A visit as documents take it. */

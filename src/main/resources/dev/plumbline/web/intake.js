@@ -11,6 +11,8 @@ const waiting = [];
 let revision = Number(intake.dataset.revision);
 let sending = false;
 let nextAsked = 0;
+// The next question stays while more than one answer to it is being given.
+let held = false;
 
 function say(text, failing = false) {
   saved.textContent = text;
@@ -56,7 +58,7 @@ async function send() {
       }
       wrong(fact, '');
       say('Saved.');
-      if (waiting.length === 0) {
+      if (waiting.length === 0 && !held) {
         next(fromNext);
       }
     } else if (response.status === 422) {
@@ -78,9 +80,32 @@ function keep(question, value) {
     }
     other.querySelector('.unknown')?.setAttribute('aria-pressed', value === 'unknown');
   }
+  held = inNext && isMoreToCome(question, value);
   waiting.push({fact, value, fromNext: inNext});
   say('Saving…');
   send();
+}
+
+function isMoreToCome(question, value) {
+  switch (question.dataset.kind) {
+    case 'CHOICES':
+      return Array.isArray(value) && value.length > 0;
+    case 'PRESENCE_SIDES':
+    case 'NUMBER_SIDES':
+      return value !== null && value !== 'unknown' && (value.left === undefined || value.right === undefined);
+    default:
+      return false;
+  }
+}
+
+// All answers to the next question are given; what is still being sent asks for the one after it.
+function release(focus) {
+  if (held) {
+    held = false;
+    if (!sending && waiting.length === 0) {
+      next(focus);
+    }
+  }
 }
 
 // The same question may stand on the page twice: as the next one, and among its topic.
@@ -158,7 +183,6 @@ function check(question, field) {
 
 async function next(focus) {
   const mine = ++nextAsked;
-  const typing = nextQuestion.contains(document.activeElement);
   const response = await fetch(`/visits/${visit}/next`, {headers: {Accept: 'application/json'}}).catch(() => null);
   if (!response?.ok || mine !== nextAsked || sending) {
     return;
@@ -167,16 +191,27 @@ async function next(focus) {
   if (reply.revision !== revision) {
     return;
   }
+  const inside = nextQuestion.contains(document.activeElement);
+  // Whoever has gone elsewhere in the meantime stays there.
+  const wanted = inside || (focus && document.activeElement === document.body);
   const before = nextQuestion.querySelector('.question')?.dataset.fact;
   if (reply.question === null) {
     nextQuestion.innerHTML = '<p></p>';
     nextQuestion.firstChild.textContent = reply.emergency
       ? 'Stop asking and act now.' : 'No further question would change the result.';
-  } else {
-    nextQuestion.innerHTML = reply.question;
+    if (wanted) {
+      document.getElementById('to-result').focus();
+    }
+    return;
   }
-  const now = nextQuestion.querySelector('.question')?.dataset.fact;
-  if (focus || (typing && now !== before)) {
+  const fresh = document.createElement('template');
+  fresh.innerHTML = reply.question;
+  const same = fresh.content.querySelector('.question').dataset.fact === before;
+  if (same && inside && !focus) {
+    return;
+  }
+  nextQuestion.replaceChildren(fresh.content);
+  if (wanted) {
     (nextQuestion.querySelector('input:checked') ?? nextQuestion.querySelector('input, textarea'))?.focus();
   }
 }
@@ -185,6 +220,12 @@ intake.addEventListener('change', (event) => {
   const question = event.target.closest('.question');
   if (question) {
     keep(question, value(question));
+  }
+});
+
+intake.addEventListener('focusin', (event) => {
+  if (!nextQuestion.contains(event.target)) {
+    release(false);
   }
 });
 
@@ -205,6 +246,8 @@ intake.addEventListener('click', (event) => {
   } else if (event.target.closest('.clear')) {
     mirror(question, null);
     keep(question, null);
+  } else if (event.target.closest('.done')) {
+    release(true);
   }
   const region = event.target.closest('[data-region]');
   const site = region?.dataset.region.toLowerCase().replace(/_(.)/g, (_, letter) => letter.toUpperCase());
@@ -222,7 +265,16 @@ intake.addEventListener('keydown', (event) => {
   const typing = event.target.matches('input.number, input[type=date], textarea');
   if (event.key === 'Enter' && event.target.matches('input.number')) {
     event.preventDefault();
-    event.target.blur();
+    if (event.target.matches('[id$=-left]')) {
+      question.querySelector('[id$=-right]').focus();
+    } else {
+      event.target.blur();
+      release(true);
+      follow(question);
+    }
+  } else if (event.key === 'Enter' && event.target.matches('input[type=radio], input[type=checkbox]')) {
+    event.preventDefault();
+    release(true);
     follow(question);
   } else if (event.key === '?' && !event.target.matches('textarea') && question.querySelector('.unknown')) {
     event.preventDefault();

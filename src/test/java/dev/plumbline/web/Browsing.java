@@ -39,6 +39,10 @@ final class Browsing implements AutoCloseable {
 
     /** A practice in memory with an owner, Olga, and two practitioners, Pia and Paul. */
     static Browsing start() {
+        return start(Pace.usual());
+    }
+
+    static Browsing start(Pace pace) {
         Store store = Store.memory(InstantSource.system());
         User owner = store.users().addFirst("Olga", PASSWORD.toCharArray());
         store.users().add(owner.actor(), "Pia", Role.PRACTITIONER, PASSWORD.toCharArray());
@@ -46,7 +50,7 @@ final class Browsing implements AutoCloseable {
         try {
             Practice practice =
                     new Practice(RuleSet.shipped(), Clinic.unnamed(), new Place.Opened(store), InstantSource.system());
-            return new Browsing(store, PracticeServer.start(practice, Settings.loopback(0)));
+            return new Browsing(store, PracticeServer.start(practice, Settings.loopback(0), pace));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A test for each row of the README's threat model. */
@@ -114,6 +113,7 @@ class ThreatsTest {
                 "/visits/" + visit + "/intake/safety",
                 "/visits/" + visit + "/next",
                 "/visits/" + visit + "/result.json",
+                "/visits/" + visit + "/replay",
                 "/visits/" + visit + "/documents/handout",
                 "/visits/" + visit + "/documents/letter.pdf")) {
             assertThat(paul.get(path).statusCode()).as(path).isEqualTo(404);
@@ -309,26 +309,11 @@ class ThreatsTest {
                 .returns(401, HttpResponse::statusCode);
         assertThat(practice.send(practice.request("/api/v1/clients").header("Authorization", "Bearer " + token)))
                 .returns(200, HttpResponse::statusCode);
-        assertThat(practice.send(
-                        practice.request("/api/v1/visits/" + visit).header("Authorization", "Bearer " + token)))
-                .returns(404, HttpResponse::statusCode);
-    }
-
-    @Test
-    @Tag("long")
-    void a_body_that_trickles_in_does_not_hold_a_thread() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), practice.port())) {
-            socket.setSoTimeout(60_000);
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST /login HTTP/1.1\r\nHost: 127.0.0.1:" + practice.port() + "\r\nOrigin: " + practice.origin()
-                            + "\r\nContent-Length: 1000\r\n\r\nname=")
-                    .getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-
-            // Nothing more is sent: whether by its pace or by its silence, it is over before the length is reached.
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).doesNotContain("HTTP/1.1 200", "HTTP/1.1 303");
+        for (String part : List.of("", "/assessment", "/result", "/decisions", "/replay")) {
+            assertThat(practice.send(practice.request("/api/v1/visits/" + visit + part)
+                            .header("Authorization", "Bearer " + token)))
+                    .as(part)
+                    .returns(404, HttpResponse::statusCode);
         }
     }
 

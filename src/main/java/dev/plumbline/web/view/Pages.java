@@ -17,9 +17,16 @@ public final class Pages {
     public record Door(Frame frame, String mode, String code, int shortest) {}
 
     /** The clients that were looked for. */
-    public record Clients(Frame frame, List<ClientLine> found) {
-        public Clients {
-            found = List.copyOf(found);
+    public record Clients(Frame frame, Found found) {}
+
+    /**
+     * Clients that have something in their names.
+     *
+     * @param more whether there are others, which are not shown
+     */
+    public record Found(List<ClientLine> clients, boolean more) {
+        public Found {
+            clients = List.copyOf(clients);
         }
     }
 
@@ -79,6 +86,22 @@ public final class Pages {
             kinds = List.copyOf(kinds);
         }
     }
+
+    /** A signed visit beside what today's rules make of it. */
+    public record Replay(
+            Frame frame,
+            ClientLine client,
+            VisitLine visit,
+            String signed,
+            String verdict,
+            List<Difference> differences) {
+        public Replay {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /** A conclusion or a piece of advice that has changed. */
+    public record Difference(String what, String then, String now) {}
 
     /** An item of a plan with what was decided about it, the last decision last. */
     public record PlanLine(String code, String name, String text, List<Note> decisions) {
