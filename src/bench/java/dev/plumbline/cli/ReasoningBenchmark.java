@@ -4,6 +4,7 @@ import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
+import dev.plumbline.interview.Step;
 import dev.plumbline.reason.Trace;
 import java.io.IOException;
 import java.nio.file.Files;
