@@ -53,6 +53,11 @@ final class Keys {
         }
     }
 
+    /** Waits until a page that has just come puts the focus where its work begins: what is typed before goes nowhere. */
+    void begin(String element) {
+        page.waitForSelector(element + ":focus");
+    }
+
     /** Goes to a link, button or summary, and in. */
     void open(String name) {
         reach(name);

@@ -63,9 +63,11 @@ class PracticeByKeyboardTest extends InBrowser {
 
     /** All that is decisive is asked and answered with one or two keys each. */
     private void firstVisit(Keys keys) throws IOException {
+        keys.begin("#name");
         keys.type(NAME);
         keys.press("Enter");
         page().waitForURL("**/clients/*");
+        keys.begin("button");
         assertThat(keys.focused()).isEqualTo("Start a visit");
         keys.press("Enter");
         page().waitForURL("**/intake/safety");
@@ -111,6 +113,7 @@ class PracticeByKeyboardTest extends InBrowser {
     private void delete(Keys keys) {
         keys.open("Clients");
         page().waitForURL(url());
+        keys.begin("#name");
         keys.type("muno");
         page().waitForSelector("#found a:has-text('" + NAME + "')");
         keys.press("Enter");
@@ -132,6 +135,7 @@ class PracticeByKeyboardTest extends InBrowser {
         keys.fill("Passphrase of the backup", BACKUP_PHRASE);
         keys.press("Enter");
         page().waitForURL("**/login");
+        keys.begin("#name");
         keys.type("Olga");
         keys.press("Tab");
         keys.type(PASSPHRASE);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,19 @@ class PracticeInBrowserTest extends InBrowser {
         assertThat(page().evaluate("document.activeElement.getAttribute('href')"))
                 .asString()
                 .endsWith("/pain");
+    }
+
+    @Test
+    void on_a_phone_the_urgency_stays_in_sight_while_the_questions_go_by() {
+        begin();
+        addClient("Anna Berg");
+        startVisit();
+        page().setViewportSize(360, 740);
+        page().locator(".questions .question").last().scrollIntoViewIfNeeded();
+
+        assertThat(page().evaluate("document.querySelector('.banner').getBoundingClientRect().top"))
+                .asInstanceOf(InstanceOfAssertFactories.type(Number.class))
+                .satisfies(top -> assertThat(top.doubleValue()).isBetween(0.0, 100.0));
     }
 
     @Test
