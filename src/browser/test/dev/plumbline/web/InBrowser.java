@@ -50,7 +50,7 @@ abstract class InBrowser {
     void serve() throws IOException {
         startServer();
         context = chromium.somebody(DESK);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(60_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
