@@ -29,14 +29,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The passphrase is asked in the browser; no option takes it. Only this machine can reach the practice,"
-                    + " unless",
-            "--host names another address, which needs TLS or a proxy that speaks it.",
+                    + " unless --host names another address, which needs TLS or a proxy that speaks it.",
             "",
             "Examples:",
             "  plumbline serve",
             "  plumbline serve --data ~/practice --port 8080",
-            "  plumbline serve --db 'jdbc:postgresql://localhost/practice?user=plumbline' --behind-proxy"
-                    + " practice.example.org"
+            "  plumbline serve --behind-proxy practice.example.org \\",
+            "    --db 'jdbc:postgresql://localhost/practice?user=plumbline'"
         })
 final class ServeCommand implements Callable<Integer> {
 
