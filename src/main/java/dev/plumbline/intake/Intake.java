@@ -66,6 +66,35 @@ public final class Intake {
         }
     }
 
+    /**
+     * Takes JSON of any shape apart, for those who make an assessment of it.
+     *
+     * @param limits how large it may be
+     * @throws InvalidInputException when it is no JSON, or larger
+     */
+    public static Node json(String text, String source, Limits limits) {
+        try {
+            if (text.length() > limits.bytes()) {
+                throw new UnreadableException(limits.tooLarge(), 0, 0);
+            }
+            return JsonTree.read(Text.withoutMark(text), limits);
+        } catch (UnreadableException e) {
+            throw refusal(source, e);
+        }
+    }
+
+    /**
+     * Reads what was made of a file of another kind: topics with fields, each value with its place in that file.
+     *
+     * @throws InvalidInputException with every problem of the values
+     */
+    public static Answers bound(Node tree, String source) {
+        Problems problems = new Problems(source);
+        Answers answers = new Binder(problems).bind(tree);
+        problems.refuseIfAny();
+        return answers;
+    }
+
     /** Text of bytes in UTF-8, as the line of a table; refused as an assessment would be. */
     public static String text(byte[] bytes, String source, int line) {
         try {

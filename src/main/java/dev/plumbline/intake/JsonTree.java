@@ -22,17 +22,23 @@ final class JsonTree {
             Pattern.compile(": enable `.*| \\((start marker|for|from) .*|`[^`]*`");
 
     private final JsonParser parser;
+    private final Limits limits;
     private int nodes;
 
-    private JsonTree(JsonParser parser) {
+    private JsonTree(JsonParser parser, Limits limits) {
         this.parser = parser;
+        this.limits = limits;
     }
 
     static Node read(String text) throws UnreadableException {
+        return read(text, Limits.ASSESSMENT);
+    }
+
+    static Node read(String text, Limits limits) throws UnreadableException {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new JsonTree(parser).document();
+            return new JsonTree(parser, limits).document();
         } catch (StreamConstraintsException e) {
-            throw at("a name or number far too long for an assessment", e.getLocation());
+            throw at("a name or number far too long for " + limits.what(), e.getLocation());
         } catch (JsonEOFException e) {
             throw at("not readable as JSON: the file ends before it is complete", e.getLocation());
         } catch (JsonProcessingException e) {
@@ -51,17 +57,19 @@ final class JsonTree {
         }
         Node root = node(0);
         if (parser.nextToken() != null) {
-            throw at("something follows the end of the assessment; a file holds one", parser.currentTokenLocation());
+            throw at(
+                    "something follows the end of " + limits.what() + "; a file holds one",
+                    parser.currentTokenLocation());
         }
         return root;
     }
 
     private Node node(int depth) throws IOException, UnreadableException {
         JsonLocation at = parser.currentTokenLocation();
-        if (++nodes > Text.MOST_NODES) {
-            throw at(Text.TOO_MANY, at);
-        } else if (depth > Text.MOST_NESTING) {
-            throw at(Text.TOO_DEEP, at);
+        if (++nodes > limits.nodes()) {
+            throw at(limits.tooMany(), at);
+        } else if (depth > limits.nesting()) {
+            throw at(limits.tooDeep(), at);
         }
         int line = at.getLineNr();
         int column = at.getColumnNr();

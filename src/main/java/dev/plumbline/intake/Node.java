@@ -3,7 +3,7 @@ package dev.plumbline.intake;
 import java.util.List;
 
 /** A piece of a file with its place, the same whether it was YAML or JSON. Lines and columns count from 1. */
-sealed interface Node {
+public sealed interface Node {
 
     int line();
 
@@ -26,7 +26,7 @@ sealed interface Node {
     record Scalar(String text, boolean quoted, int line, int column) implements Node {
 
         /** Whether nothing was written: an empty value, {@code ~} or {@code null}. */
-        boolean isBlank() {
+        public boolean isBlank() {
             return !quoted && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
         }
     }
