@@ -71,6 +71,13 @@ public final class FactWords {
         return word("label." + field.path());
     }
 
+    /** What a topic is called, as a heading. */
+    public String topic(Topic topic) {
+        String english = Spelling.forPeople(topic.name());
+        String words = this.words.getProperty("topic." + topic.name(), english);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** How an answer of several to choose from is called. */
     public String value(Enum<?> literal) {
         return word("value." + literal.getDeclaringClass().getSimpleName() + "." + Spelling.inFiles(literal));

@@ -1,0 +1,29 @@
+package dev.plumbline.fhir;
+
+import java.util.Locale;
+
+/** Which questions a Questionnaire asks. */
+public enum QuestionnaireKind {
+    /** Everything that can be said. */
+    INTAKE("intake"),
+    /** What is always due for safety, and what becomes due by an answer. */
+    RED_FLAG_SCREEN("red-flag-screen"),
+    /** How it went since the last visit: this visit, the scores that are followed, and what is always due for safety. */
+    FOLLOW_UP("follow-up");
+
+    private final String slug;
+
+    QuestionnaireKind(String slug) {
+        this.slug = slug;
+    }
+
+    /** How it is called in calls and in the end of its id. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The key of its words. */
+    String key() {
+        return "questionnaire." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.plumbline.fhir;
+
+import dev.plumbline.Assessment;
+import dev.plumbline.RuleSet;
+import dev.plumbline.fact.FactWords;
+import dev.plumbline.fact.Field;
+import dev.plumbline.fact.FieldKind;
+import dev.plumbline.fact.Topic;
+import dev.plumbline.fact.Vocabulary;
+import dev.plumbline.json.FactValue;
+import dev.plumbline.json.JsonText;
+import dev.plumbline.report.Phrases;
+import dev.plumbline.report.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An assessment as the QuestionnaireResponse that answers the whole intake: what was answered and what could not be said. */
+public final class ResponseWriter {
+
+    private final RuleSet rules;
+    private final FactWords words;
+    private final Phrases phrases;
+    private final Codes codes;
+    private final Words reports;
+
+    private ResponseWriter(RuleSet rules) {
+        this.rules = rules;
+        this.words = FactWords.in(rules.language());
+        this.phrases = Phrases.in(rules.language(), ResponseWriter.class);
+        this.codes = new Codes(rules.language());
+        this.reports = new Words(rules.language());
+    }
+
+    /** A writer of responses to the intake of a rule set, in its language. */
+    public static ResponseWriter of(RuleSet rules) {
+        return new ResponseWriter(rules);
+    }
+
+    /** As JSON, indented, ending in a line break: what {@link FhirReader} reads as the same assessment. */
+    public String json(Assessment person) {
+        LocalDate date = person.facts().visit().date();
+        return JsonText.pretty(tree(person, null, null, date == null ? null : date.toString()));
+    }
+
+    Map<String, Object> tree(
+            Assessment person, @Nullable String id, @Nullable Map<String, Object> subject, @Nullable String authored) {
+        return Tree.resource(
+                "QuestionnaireResponse",
+                "id",
+                id,
+                "language",
+                rules.language().getLanguage(),
+                "text",
+                Narrative.of(rules.language(), phrases.say("response"), lines(person)),
+                "questionnaire",
+                Questionnaires.canonical(rules, QuestionnaireKind.INTAKE),
+                "status",
+                "completed",
+                "subject",
+                subject,
+                "authored",
+                authored,
+                "item",
+                groups(person));
+    }
+
+    private List<String> lines(Assessment person) {
+        List<String> lines = new ArrayList<>();
+        for (Field field : Vocabulary.fields()) {
+            Object value = FactValue.spelt(field.valueIn(person.facts()));
+            if (value != null) {
+                String unit = reports.unit(field);
+                lines.add(words.label(field) + ": " + reports.value(field, value) + (unit.isEmpty() ? "" : " " + unit));
+            } else if (person.wasAsked(field)) {
+                lines.add(words.label(field) + ": " + phrases.say("unknown"));
+            }
+        }
+        return lines.isEmpty() ? List.of(phrases.say("response.empty")) : lines;
+    }
+
+    private List<Map<String, Object>> groups(Assessment person) {
+        List<Map<String, Object>> groups = new ArrayList<>();
+        for (Topic topic : Vocabulary.topics()) {
+            List<Map<String, Object>> answered = new ArrayList<>();
+            for (Field field : topic.fields()) {
+                Map<String, Object> item = item(field, person);
+                if (item != null) {
+                    answered.add(item);
+                }
+            }
+            if (!answered.isEmpty()) {
+                groups.add(Tree.of("linkId", topic.name(), "text", words.topic(topic), "item", answered));
+            }
+        }
+        return groups;
+    }
+
+    private @Nullable Map<String, Object> item(Field field, Assessment person) {
+        Object value = FactValue.spelt(field.valueIn(person.facts()));
+        boolean sided = field.kind() == FieldKind.NUMBER_SIDES || field.kind() == FieldKind.PRESENCE_SIDES;
+        if (!sided) {
+            boolean unknown = person.couldNotSay().contains(field.path());
+            return value == null && !unknown
+                    ? null
+                    : Tree.of("linkId", field.path(), "text", words.question(field), "answer", answers(field, value));
+        }
+        List<Map<String, Object>> sides = new ArrayList<>();
+        for (String side : List.of("left", "right")) {
+            Object one = value instanceof Map<?, ?> known ? known.get(side) : null;
+            if (one != null || isUnknown(field, side, person)) {
+                sides.add(Tree.of(
+                        "linkId", field.path() + "." + side,
+                        "text", phrases.say("side." + side),
+                        "answer", answers(field, one)));
+            }
+        }
+        return sides.isEmpty() ? null : Tree.of("linkId", field.path(), "text", words.question(field), "item", sides);
+    }
+
+    /** Who could say nothing of either side could say nothing of this one. */
+    private static boolean isUnknown(Field field, String side, Assessment person) {
+        return person.couldNotSay().contains(field.path())
+                || person.couldNotSay().contains(field.path() + "." + side);
+    }
+
+    private List<Map<String, Object>> answers(Field field, @Nullable Object value) {
+        if (value instanceof List<?> several) {
+            return several.isEmpty()
+                    ? List.of(Tree.of("valueCoding", codes.noneOf(field)))
+                    : several.stream()
+                            .map(one -> Tree.of("valueCoding", codes.literal(field, one.toString())))
+                            .toList();
+        }
+        return List.of(
+                switch (field.kind()) {
+                    case PRESENCE, PRESENCE_SIDES ->
+                        Tree.of(
+                                "valueCoding",
+                                value == null ? codes.unknown() : value.equals("present") ? codes.yes() : codes.no());
+                    case CHOICE, CHOICES ->
+                        Tree.of(
+                                "valueCoding",
+                                value == null ? codes.unknown() : codes.literal(field, value.toString()));
+                    case WHOLE_NUMBER, NUMBER_SIDES -> primitive("valueInteger", value);
+                    case NUMBER -> primitive("valueDecimal", value);
+                    case DATE -> primitive("valueDate", value);
+                    case WORDS -> primitive("valueString", value);
+                });
+    }
+
+    /** What is no code says that it is not known by an extension on the value that is missing. */
+    private static Map<String, Object> primitive(String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            return Tree.of(name, value);
+        }
+        String reason = value == null ? Codes.ASKED_UNKNOWN : Codes.BLANK;
+        return Tree.of(
+                "_" + name, Tree.of("extension", List.of(Tree.extension(Codes.ABSENT_REASON, "valueCode", reason))));
+    }
+}
