@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Element(Node.Mapping node, String path, Findings findings) {
 
+    /** The same element where another path leads to. */
+    Element under(String otherPath) {
+        return new Element(node, otherPath, findings);
+    }
+
     /** The text of a primitive that is a string in JSON, such as a code, a date or a URL; null when there is none. */
     @Nullable
     String text(String name) {

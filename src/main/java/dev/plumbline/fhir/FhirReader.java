@@ -1,14 +1,16 @@
 package dev.plumbline.fhir;
 
 import dev.plumbline.Assessment;
+import dev.plumbline.InvalidInputException;
 import dev.plumbline.RuleSet;
+import dev.plumbline.fact.Printable;
 import dev.plumbline.intake.Intake;
 import dev.plumbline.intake.Limits;
 import dev.plumbline.intake.Node;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Reads what FHIR resources say about one person. Immutable: make one, and share it between threads. */
+/** Reads what FHIR R4 resources say about one person. Immutable: make one, and share it between threads. */
 public final class FhirReader {
 
     private final RuleSet rules;
@@ -20,11 +22,6 @@ public final class FhirReader {
     /** A reader that goes by the Questionnaires and the codes of a rule set. */
     public static FhirReader of(RuleSet rules) {
         return new FhirReader(rules);
-    }
-
-    /** The rule set it goes by. */
-    public RuleSet rules() {
-        return rules;
     }
 
     /** Whether a text is a FHIR resource in JSON rather than an assessment: an object that names its resourceType. */
@@ -45,13 +42,48 @@ public final class FhirReader {
     }
 
     /**
-     * Reads resources that came together, such as the prefetch of a CDS Hooks call.
+     * Reads resources that came together, such as the prefetch of a CDS Hooks call. The answers of a QuestionnaireResponse outrank what
+     * a record says.
      *
      * @param resources each a resource or a Bundle, by where it stands as a FHIRPath; the path is empty for a resource by itself
      * @throws InvalidInputException with every problem; the path of each is a FHIRPath
      */
     public FhirPerson read(Map<String, Node> resources, String source, LocalDate today) {
         Findings findings = new Findings(source);
+        resources.forEach((path, node) -> {
+            if (!(node instanceof Node.Mapping mapping)) {
+                findings.problem(node, path, "expected a FHIR resource: an object with a resourceType");
+                return;
+            }
+            Element resource = new Element(mapping, path, findings);
+            String type = resource.text("resourceType");
+            if (type == null) {
+                findings.problem(node, path, "has no resourceType; is it FHIR?");
+            } else {
+                read(resource.under(path.isEmpty() ? type : path), type, resources.size() == 1, findings);
+            }
+        });
         return new FhirPerson(Assessment.of(findings.answers(), source), findings.subject(), findings.notMapped());
+    }
+
+    private void read(Element resource, String type, boolean alone, Findings findings) {
+        if (type.equals("QuestionnaireResponse")) {
+            Element subject = resource.child("subject");
+            String reference = subject == null ? null : subject.text("reference");
+            if (reference != null) {
+                findings.subject(reference);
+            }
+            ResponseReader reader = new ResponseReader(rules, findings);
+            if (alone || reader.isOurs(resource)) {
+                reader.read(resource);
+            } else {
+                findings.notMapped(resource.path(), type, "it answers another questionnaire");
+            }
+        } else {
+            findings.problem(
+                    resource.node(),
+                    resource.path(),
+                    Printable.quote(type) + " is not read; send a QuestionnaireResponse or a Bundle");
+        }
     }
 }

@@ -95,7 +95,10 @@ final class Origin {
                 "policy",
                 List.of(frame.ruleSetUri()),
                 "activity",
-                Tree.text(frame.say("provenance")),
+                Tree.concept(
+                        List.of(Tree.coding(
+                                "http://terminology.hl7.org/CodeSystem/v3-DataOperation", "CREATE", "create")),
+                        frame.say("provenance")),
                 "agent",
                 List.of(Tree.of(
                         "type",

@@ -125,8 +125,8 @@ public final class Questionnaires {
     private List<Map<String, Object>> groups(List<Field> fields) {
         List<Map<String, Object>> groups = new ArrayList<>();
         for (Topic topic : Vocabulary.topics()) {
-            List<Map<String, Object>> asked = topic.fields().stream()
-                    .filter(fields::contains)
+            List<Map<String, Object>> asked = fields.stream()
+                    .filter(topic.fields()::contains)
                     .map(field -> items.of(field, fields))
                     .toList();
             if (!asked.isEmpty()) {

@@ -4,10 +4,12 @@ import dev.plumbline.RuleSet;
 import dev.plumbline.catalogue.Measure;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.Vocabulary;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ final class Questions {
 
     private Questions() {}
 
-    /** The fields in the order of the vocabulary. */
+    /** The fields in the order in which they are asked: that of the vocabulary, but that what opens a question comes before it. */
     static List<Field> of(RuleSet rules, QuestionnaireKind kind) {
         Set<String> paths = new LinkedHashSet<>();
         switch (kind) {
@@ -39,7 +41,7 @@ final class Questions {
                 rules.catalogue().measures().stream().map(Measure::path).forEach(paths::add);
             }
         }
-        return inOrder(paths);
+        return inOrder(rules, paths);
     }
 
     private static List<String> madeDue(String concludes) {
@@ -49,9 +51,31 @@ final class Questions {
                 : List.of();
     }
 
-    private static List<Field> inOrder(Collection<String> paths) {
-        return Vocabulary.fields().stream()
-                .filter(field -> paths.contains(field.path()))
-                .toList();
+    private static List<Field> inOrder(RuleSet rules, Collection<String> paths) {
+        List<Field> ordered = new ArrayList<>();
+        for (Field field : Vocabulary.fields()) {
+            if (paths.contains(field.path())) {
+                add(rules, field, ordered);
+            }
+        }
+        return ordered;
+    }
+
+    /** A question that opens another one of its topic stands before it. */
+    private static void add(RuleSet rules, Field field, List<Field> ordered) {
+        for (String gate :
+                rules.catalogue().bodies().getOrDefault(field.path(), Map.of()).keySet()) {
+            Field opening = Vocabulary.require(gate);
+            if (topic(opening).equals(topic(field)) && !ordered.contains(opening)) {
+                add(rules, opening, ordered);
+            }
+        }
+        if (!ordered.contains(field)) {
+            ordered.add(field);
+        }
+    }
+
+    private static String topic(Field field) {
+        return field.path().substring(0, field.path().indexOf('.'));
     }
 }

@@ -82,11 +82,12 @@ public final class ResponseWriter {
     }
 
     private List<Map<String, Object>> groups(Assessment person) {
+        List<Field> asked = Questions.of(rules, QuestionnaireKind.INTAKE);
         List<Map<String, Object>> groups = new ArrayList<>();
         for (Topic topic : Vocabulary.topics()) {
             List<Map<String, Object>> answered = new ArrayList<>();
-            for (Field field : topic.fields()) {
-                Map<String, Object> item = item(field, person);
+            for (Field field : asked) {
+                Map<String, Object> item = topic.fields().contains(field) ? item(field, person) : null;
                 if (item != null) {
                     answered.add(item);
                 }
