@@ -19,8 +19,18 @@ final class CodeEntries {
     private static final Set<String> SECTIONS =
             Set.of("systems", "hierarchical", "units", "answers", "conditions", "observations", "medications");
     private static final Set<String> CONDITION = Set.of("says", "past", "confirmed", "onset", "days", "asks", "codes");
-    private static final Set<String> OBSERVATION =
-            Set.of("fact", "unit", "answers", "interpretations", "days", "derived", "unused", "panel", "asks", "codes");
+    private static final Set<String> OBSERVATION = Set.of(
+            "fact",
+            "unit",
+            "answers",
+            "interpretations",
+            "days",
+            "derived",
+            "unused",
+            "panel",
+            "asks",
+            "unsited",
+            "codes");
     private static final Set<String> MEDICATION = Set.of("says", "asks", "codes");
     private static final Set<String> PRESENCE = Set.of("present", "absent");
 
@@ -103,7 +113,7 @@ final class CodeEntries {
                     : entry.flag("panel")
                             ? ObservationCode.Use.PANEL
                             : entry.flag("derived") ? ObservationCode.Use.DERIVED : ObservationCode.Use.UNUSED;
-            return new ObservationCode(use, asks == null ? "" : asks, Map.of(), Map.of(), Map.of(), 0);
+            return new ObservationCode(use, asks == null ? "" : asks, Map.of(), Map.of(), Map.of(), 0, true);
         }
         Field field = field(entry, "fact", entry.text("fact"));
         Map<String, UnitScale> units = entry.has("unit") ? units(entry) : Map.of();
@@ -118,7 +128,8 @@ final class CodeEntries {
         if (!number && answers.isEmpty() && marks.isEmpty()) {
             throw entry.wrong("answers", field.path() + " needs answers or interpretations");
         }
-        return new ObservationCode(ObservationCode.Use.ANSWERS, field.path(), units, answers, marks, days(entry));
+        return new ObservationCode(
+                ObservationCode.Use.ANSWERS, field.path(), units, answers, marks, days(entry), !entry.flag("unsited"));
     }
 
     private Map<String, UnitScale> units(YamlFile entry) {

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param answers what a coded value says, spelt as in assessment files
  * @param marks what the interpretation of a laboratory says, by its code
  * @param days how many days old it may be to speak of today
+ * @param sites whether it counts too when it names a part of the body
  */
 public record ObservationCode(
         Use use,
@@ -18,7 +19,8 @@ public record ObservationCode(
         Map<String, UnitScale> units,
         Map<RecordCode, String> answers,
         Map<String, String> marks,
-        int days) {
+        int days,
+        boolean sites) {
 
     /** What the value of an observation is good for. */
     public enum Use {

@@ -6,10 +6,13 @@ import dev.plumbline.intake.Node;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The answers that the resources of a record give, and what of them gives none; settled when all have been read. */
@@ -89,30 +92,41 @@ final class Claims {
         agreed.forEach(claim -> list(claim, why));
     }
 
-    /** The newest ones; those of one day of which not all have a time are equally new. */
+    /** The newest ones: by the time where all have one, otherwise those that may be of the last day. */
     private List<Claim> newest(List<Claim> measured) {
-        LocalDate day = LocalDate.MIN;
-        for (Claim claim : measured) {
-            day = moment(claim).last().isAfter(day) ? moment(claim).last() : day;
+        List<Claim> newest = measured;
+        if (!timed(measured)) {
+            LocalDate day = measured.stream()
+                    .map(claim -> moment(claim).first())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            newest = measured.stream()
+                    .filter(claim -> !moment(claim).last().isBefore(day))
+                    .toList();
         }
-        Instant instant = Instant.MIN;
-        for (Claim claim : measured) {
-            if (moment(claim).last().equals(day)) {
-                Instant of = moment(claim).instant();
-                instant = of == null ? Instant.MAX : of.isAfter(instant) ? of : instant;
-            }
+        if (timed(newest)) {
+            Instant last = newest.stream()
+                    .map(claim -> instant(claim))
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.MIN);
+            newest =
+                    newest.stream().filter(claim -> instant(claim).equals(last)).toList();
         }
-        List<Claim> newest = new ArrayList<>();
-        for (Claim claim : measured) {
-            Moment moment = moment(claim);
-            boolean ofTheDay = moment.last().equals(day);
-            if (ofTheDay && (instant.equals(Instant.MAX) || instant.equals(moment.instant()))) {
-                newest.add(claim);
-            } else {
-                list(claim, "an older one; the newest counts");
-            }
-        }
+        Set<Claim> standing = Collections.newSetFromMap(new IdentityHashMap<>());
+        standing.addAll(newest);
+        measured.stream()
+                .filter(claim -> !standing.contains(claim))
+                .forEach(claim -> list(claim, "an older one; the newest counts"));
         return newest;
+    }
+
+    private static boolean timed(List<Claim> claims) {
+        return claims.stream().allMatch(claim -> moment(claim).instant() != null);
+    }
+
+    private static Instant instant(Claim claim) {
+        Instant instant = moment(claim).instant();
+        return instant == null ? Instant.MIN : instant;
     }
 
     private static Moment moment(Claim claim) {

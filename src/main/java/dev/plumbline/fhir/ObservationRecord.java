@@ -88,7 +88,10 @@ final class ObservationRecord {
 
     private void read(Element holder, ObservationCode entry, String what, @Nullable Moment moment) {
         String why = switch (entry.use()) {
-            case ANSWERS -> dated(moment, entry.days());
+            case ANSWERS ->
+                !entry.sites() && holder.value("bodySite") != null
+                        ? "names a part of the body, and may be of another pain"
+                        : dated(moment, entry.days());
             case ASKS -> "says too little for " + entry.fact() + ", which stays to be asked";
             case DERIVED -> "is worked out here from other answers";
             case PANEL, UNUSED -> "no fact has a place for it";

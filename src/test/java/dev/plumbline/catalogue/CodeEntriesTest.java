@@ -55,7 +55,7 @@ class CodeEntriesTest {
             observations: [{ fact: client.pregnant, unit: length, days: 1, codes: {} }]  | observations.unit: client.pregnant is no number
             observations: [{ fact: client.heightCm, unit: none, days: 1, codes: {} }]    | units.none.m.over: must not be 0
             observations: [{ fact: client.heightCm, unit: length, codes: {} }]           | observations.days: expected a whole number
-            observations: [{ fact: client.sex, answers: some, days: 1, codes: {} }]      | answers.present: client.sex cannot be 'present' here
+            observations: [{ fact: client.sex, answers: some, days: 1, codes: {} }]      | answers.some.present: client.sex cannot be 'present' here
             medications: [{ says: { a.b: present }, codes: { ATC A: A } }]               | medications.says.a.b: there is no fact a.b
             hierarchy: [ATC]                                                             | there is no section of this name
             """)

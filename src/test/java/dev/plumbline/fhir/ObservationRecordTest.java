@@ -197,6 +197,24 @@ class ObservationRecordTest {
     }
 
     @Test
+    void a_month_may_be_as_new_as_a_day_in_it_and_then_nothing_is_said() {
+        RecordBundle read = RecordBundle.of(
+                observation("29463-7", "2026-11-03", quantity("70", "kg")),
+                observation("29463-7", "2026-11", quantity("80", "kg")));
+
+        assertThat(read.answers()).isEmpty();
+        assertThat(read.notMapped()).hasSize(2);
+    }
+
+    @Test
+    void a_pain_that_names_a_part_of_the_body_may_be_another_one() {
+        String pain = observation("72514-3", "\"bodySite\": {\"text\": \"knee\"}, \"valueInteger\": 8");
+
+        assertThat(RecordBundle.of(pain).notMapped())
+                .containsExactly("Observation LOINC 72514-3: names a part of the body, and may be of another pain");
+    }
+
+    @Test
     void two_values_of_the_same_time_contradict_each_other_and_the_same_value_twice_does_not() {
         RecordBundle differ = RecordBundle.of(
                 observation("8867-4", quantity("70", "/min")),
