@@ -58,14 +58,15 @@ final class MedicationRecord {
     }
 
     void read(Element resource, String type) {
-        Concept concept = Concept.of(resource.child("medicationCodeableConcept"));
-        String why = why(resource, type);
         Element reference = resource.child("medicationReference");
         String to = reference == null ? null : reference.text("reference");
-        if (why != null || to == null) {
+        boolean inside = to != null && to.startsWith("#");
+        Concept concept = to != null && inside
+                ? contained(resource, to.substring(1))
+                : Concept.of(resource.child("medicationCodeableConcept"));
+        String why = why(resource, type);
+        if (why != null || to == null || inside) {
             say(resource, type, concept, why, claims.order());
-        } else if (to.startsWith("#")) {
-            say(resource, type, contained(resource, to.substring(1)), null, claims.order());
         } else {
             waiting.add(new Waiting(resource, type, to, claims.order()));
         }

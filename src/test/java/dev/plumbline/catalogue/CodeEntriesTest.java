@@ -38,25 +38,25 @@ class CodeEntriesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            conditions: [{ says: { history.cancr: present }, codes: { SCT 1: A } }]      | conditions.says.history.cancr: there is no fact history.cancr
-            conditions: [{ says: { history.cancer: maybe }, codes: { SCT 1: A } }]       | conditions.says.history.cancer: history.cancer cannot be 'maybe' here
-            conditions: [{ says: { history.cancerType: skin }, codes: { SCT 1: A } }]    | conditions.says.history.cancerType: history.cancerType cannot be 'skin' here
-            conditions: [{ says: { pain.sites: lowBack }, codes: { SCT 1: A } }]         | conditions.says.pain.sites: pain.sites cannot be 'lowBack' here
-            conditions: [{ asks: pain.site, codes: { SCT 1: A } }]                       | conditions.asks: there is no fact pain.site
-            conditions: [{ codes: { SCT 1: A } }, { codes: { SCT 1: B } }]               | conditions.codes: SCT 1 is given twice
-            conditions: [{ dayz: 3, codes: { SCT 1: A } }]                               | conditions.dayz: is nothing that an entry says
-            conditions: [{ days: -1, codes: { SCT 1: A } }]                              | conditions.days: must be 0 or more
-            conditions: [{ codes: { ICD 1: A } }]                                        | conditions.codes: there is no system ICD
-            conditions: [{ codes: { SCT1: A } }]                                         | conditions.codes: 'SCT1' is no code
-            conditions: [{ past: true }]                                                 | conditions.codes: expected a mapping
-            observations: [{ fact: client.height, unit: length, days: 1, codes: {} }]    | observations.fact: there is no fact client.height
-            observations: [{ fact: client.heightCm, days: 1, codes: { LOINC 1: A } }]    | observations.unit: client.heightCm needs a unit
-            observations: [{ fact: client.pregnant, days: 1, codes: { LOINC 1: A } }]    | observations.answers: client.pregnant needs answers
-            observations: [{ fact: client.pregnant, unit: length, days: 1, codes: {} }]  | observations.unit: client.pregnant is no number
+            conditions: [{ says: { history.cancr: present }, codes: { SCT 1: A } }]      | conditions[0].says.history.cancr: there is no fact history.cancr
+            conditions: [{ says: { history.cancer: maybe }, codes: { SCT 1: A } }]       | conditions[0].says.history.cancer: history.cancer cannot be 'maybe' here
+            conditions: [{ says: { history.cancerType: skin }, codes: { SCT 1: A } }]    | conditions[0].says.history.cancerType: history.cancerType cannot be 'skin' here
+            conditions: [{ says: { pain.sites: lowBack }, codes: { SCT 1: A } }]         | conditions[0].says.pain.sites: pain.sites cannot be 'lowBack' here
+            conditions: [{ asks: pain.site, codes: { SCT 1: A } }]                       | conditions[0].asks: there is no fact pain.site
+            conditions: [{ codes: { SCT 1: A } }, { codes: { SCT 1: B } }]               | conditions[1].codes: SCT 1 is given twice
+            conditions: [{ dayz: 3, codes: { SCT 1: A } }]                               | conditions[0].dayz: is nothing that an entry says
+            conditions: [{ days: -1, codes: { SCT 1: A } }]                              | conditions[0].days: must be 0 or more
+            conditions: [{ codes: { ICD 1: A } }]                                        | conditions[0].codes: there is no system ICD
+            conditions: [{ codes: { SCT1: A } }]                                         | conditions[0].codes: 'SCT1' is no code
+            conditions: [{ past: true }]                                                 | conditions[0].codes: expected a mapping
+            observations: [{ fact: client.height, unit: length, days: 1, codes: {} }]    | observations[0].fact: there is no fact client.height
+            observations: [{ fact: client.heightCm, days: 1, codes: { LOINC 1: A } }]    | observations[0].unit: client.heightCm needs a unit
+            observations: [{ fact: client.pregnant, days: 1, codes: { LOINC 1: A } }]    | observations[0].answers: client.pregnant needs answers
+            observations: [{ fact: client.pregnant, unit: length, days: 1, codes: {} }]  | observations[0].unit: client.pregnant is no number
             observations: [{ fact: client.heightCm, unit: none, days: 1, codes: {} }]    | units.none.m.over: must not be 0
-            observations: [{ fact: client.heightCm, unit: length, codes: {} }]           | observations.days: expected a whole number
+            observations: [{ fact: client.heightCm, unit: length, codes: {} }]           | observations[0].days: expected a whole number
             observations: [{ fact: client.sex, answers: some, days: 1, codes: {} }]      | answers.some.present: client.sex cannot be 'present' here
-            medications: [{ says: { a.b: present }, codes: { ATC A: A } }]               | medications.says.a.b: there is no fact a.b
+            medications: [{ says: { a.b: present }, codes: { ATC A: A } }]               | medications[0].says.a.b: there is no fact a.b
             hierarchy: [ATC]                                                             | there is no section of this name
             """)
     void what_it_must_not_say_is_refused_with_its_place(String entries, String message) {
