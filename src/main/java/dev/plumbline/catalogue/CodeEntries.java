@@ -2,8 +2,6 @@ package dev.plumbline.catalogue;
 
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.FieldKind;
-import dev.plumbline.fact.Spelling;
-import dev.plumbline.fact.Vocabulary;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +30,6 @@ final class CodeEntries {
             "unsited",
             "codes");
     private static final Set<String> MEDICATION = Set.of("says", "asks", "codes");
-    private static final Set<String> PRESENCE = Set.of("present", "absent");
 
     private final YamlFile file;
     private final Map<String, String> systems = new LinkedHashMap<>();
@@ -101,7 +98,7 @@ final class CodeEntries {
                 entry.flag("past"),
                 entry.flag("confirmed"),
                 entry.flag("onset"),
-                entry.has("days") ? days(entry) : null,
+                entry.has("days") ? CodeChecks.days(entry) : null,
                 asks(entry));
     }
 
@@ -115,7 +112,7 @@ final class CodeEntries {
                             : entry.flag("derived") ? ObservationCode.Use.DERIVED : ObservationCode.Use.UNUSED;
             return new ObservationCode(use, asks == null ? "" : asks, Map.of(), Map.of(), Map.of(), 0, true);
         }
-        Field field = field(entry, "fact", entry.text("fact"));
+        Field field = CodeChecks.field(entry, "fact", entry.text("fact"));
         Map<String, UnitScale> units = entry.has("unit") ? units(entry) : Map.of();
         boolean number = field.kind() == FieldKind.NUMBER || field.kind() == FieldKind.WHOLE_NUMBER;
         if (number == units.isEmpty()) {
@@ -124,12 +121,18 @@ final class CodeEntries {
         Map<RecordCode, String> answers = entry.has("answers") ? answers(entry, field) : Map.of();
         Map<String, String> marks = new HashMap<>();
         YamlFile said = entry.mapOrEmpty("interpretations");
-        said.keys().forEach(mark -> marks.put(mark, literal(said, mark, field, said.text(mark))));
+        said.keys().forEach(mark -> marks.put(mark, CodeChecks.literal(said, mark, field, said.text(mark))));
         if (!number && answers.isEmpty() && marks.isEmpty()) {
             throw entry.wrong("answers", field.path() + " needs answers or interpretations");
         }
         return new ObservationCode(
-                ObservationCode.Use.ANSWERS, field.path(), units, answers, marks, days(entry), !entry.flag("unsited"));
+                ObservationCode.Use.ANSWERS,
+                field.path(),
+                units,
+                answers,
+                marks,
+                CodeChecks.days(entry),
+                !entry.flag("unsited"));
     }
 
     private Map<String, UnitScale> units(YamlFile entry) {
@@ -155,7 +158,7 @@ final class CodeEntries {
         Map<RecordCode, String> answers = new HashMap<>();
         for (String literal : group.keys()) {
             for (String key : group.map(literal).keys()) {
-                String said = literal(group, literal, field, literal);
+                String said = CodeChecks.literal(group, literal, field, literal);
                 if (answers.put(code(group, literal, key), said) != null) {
                     throw group.wrong(literal, key + " is given twice");
                 }
@@ -167,42 +170,15 @@ final class CodeEntries {
     private Map<String, String> says(YamlFile entry) {
         YamlFile said = entry.mapOrEmpty("says");
         Map<String, String> says = new LinkedHashMap<>();
-        said.keys().forEach(path -> says.put(path, literal(said, path, field(said, path, path), said.text(path))));
+        said.keys()
+                .forEach(path -> says.put(
+                        path, CodeChecks.literal(said, path, CodeChecks.field(said, path, path), said.text(path))));
         return says;
     }
 
     private static @Nullable String asks(YamlFile entry) {
         String asks = entry.textOrNull("asks");
-        return asks == null ? null : field(entry, "asks", asks).path();
-    }
-
-    private static Field field(YamlFile at, String key, String path) {
-        Field field = Vocabulary.field(path);
-        if (field == null) {
-            throw at.wrong(key, "there is no fact " + path);
-        }
-        return field;
-    }
-
-    /** A list of choices is one whole answer, sides are two, and neither is what one code can say. */
-    private static String literal(YamlFile at, String key, Field field, String literal) {
-        boolean possible = field.kind() == FieldKind.PRESENCE
-                ? PRESENCE.contains(literal)
-                : field.kind() == FieldKind.CHOICE
-                        && field.literals().stream()
-                                .anyMatch(one -> Spelling.inFiles(one).equals(literal));
-        if (!possible) {
-            throw at.wrong(key, field.path() + " cannot be '" + literal + "' here");
-        }
-        return literal;
-    }
-
-    private static int days(YamlFile entry) {
-        int days = entry.whole("days");
-        if (days < 0) {
-            throw entry.wrong("days", "must be 0 or more");
-        }
-        return days;
+        return asks == null ? null : CodeChecks.field(entry, "asks", asks).path();
     }
 
     private RecordCode code(YamlFile at, String key, String words) {

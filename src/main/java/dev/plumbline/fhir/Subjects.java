@@ -14,6 +14,7 @@ final class Subjects {
     private static final String UNNAMED = "urn:unnamed:";
     private static final Pattern REST =
             Pattern.compile("((?:https?://[^\\s#?]+/)?)([A-Z][A-Za-z]+)/([A-Za-z0-9.-]{1,64})");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
     private static final Pattern VERSION = Pattern.compile("/_history/[^/]*$");
 
     private final Findings findings;
@@ -43,6 +44,9 @@ final class Subjects {
     /** The resource is a patient. */
     void is(Element resource, @Nullable String fullUrl) {
         String id = resource.text("id");
+        if (id != null && !ID.matcher(id).matches()) {
+            resource.wrong(resource.node(), "id", "is no id of FHIR: up to 64 letters, digits, points and hyphens");
+        }
         String named = fullUrl == null ? null : patients.get(fullUrl);
         if (named == null) {
             named = id == null ? UNNAMED + ++unnamed : PATIENT + "/" + id;

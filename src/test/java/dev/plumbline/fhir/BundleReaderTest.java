@@ -81,6 +81,14 @@ class BundleReaderTest {
     }
 
     @Test
+    void what_is_no_id_is_a_problem_and_is_not_repeated() {
+        assertThat(RecordBundle.of("{\"resourceType\": \"Patient\", \"id\": \"Jane Roe\"}")
+                        .problems())
+                .containsExactly(
+                        "Bundle.entry[0].resource.id: is no id of FHIR: up to 64 letters, digits, points and hyphens");
+    }
+
+    @Test
     void one_patient_may_be_referred_to_in_several_ways() {
         RecordBundle read = RecordBundle.bundle(
                 "collection",
