@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording sentences by their key
  * @param interview in which order an interview goes on after the screen
  * @param bodies for what only some bodies can have, by path: the answers, by path, of which any one makes it possible
+ * @param codes what codes in the records of others say
  */
 public record Catalogue(
         About about,
@@ -52,7 +53,8 @@ public record Catalogue(
         Map<String, String> wording,
         InterviewOrder interview,
         FollowUp followUp,
-        Map<String, Map<String, List<String>>> bodies) {
+        Map<String, Map<String, List<String>>> bodies,
+        CodeTable codes) {
 
     /** A sentence by its key. */
     public String words(String key) {

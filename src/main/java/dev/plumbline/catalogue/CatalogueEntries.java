@@ -79,7 +79,8 @@ final class CatalogueEntries {
                 wording(file("catalogue/wording.yaml")),
                 interview(file("catalogue/interview.yaml")),
                 followUp(file("catalogue/follow-up.yaml")),
-                gates(file("catalogue/unchangeable.yaml"), "bodies"));
+                gates(file("catalogue/unchangeable.yaml"), "bodies"),
+                CodeEntries.table(file("catalogue/codes.yaml")));
     }
 
     private YamlFile file(String name) {

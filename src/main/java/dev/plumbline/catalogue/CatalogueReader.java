@@ -32,7 +32,8 @@ public final class CatalogueReader {
             "catalogue/unchangeable.yaml",
             "catalogue/wording.yaml",
             "catalogue/interview.yaml",
-            "catalogue/follow-up.yaml");
+            "catalogue/follow-up.yaml",
+            "catalogue/codes.yaml");
 
     /** Without these there is no rule set; what the other files would say, a small one need not say. */
     private static final Set<String> REQUIRED =

@@ -133,7 +133,7 @@ final class YamlFile {
             if (!(item instanceof Map<?, ?> map)) {
                 throw wrong(key, "expected a list of mappings");
             }
-            maps.add(new YamlFile(file, below(key), map));
+            maps.add(new YamlFile(file, below(key) + "[" + maps.size() + "]", map));
         }
         return maps;
     }
