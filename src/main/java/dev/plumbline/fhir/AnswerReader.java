@@ -34,7 +34,7 @@ final class AnswerReader {
     Node of(Element item, String linkId) {
         List<Element> answers = item.children("answer");
         if (answers.isEmpty()) {
-            return null;
+            return missing(item, absentReason(item));
         }
         if (answers.size() > 1 && field.kind() != FieldKind.CHOICES) {
             item.wrong(answers.get(1).node(), "answer[1]", linkId + " takes one answer");
@@ -85,11 +85,12 @@ final class AnswerReader {
                 return null;
             }
         }
-        String absent = answer.value(name) == null ? absentReason(answer, name) : "";
-        if (SAYS_UNKNOWN.contains(absent)) {
-            return scalar(UNKNOWN, false, answer);
-        } else if (absent.equals(Codes.BLANK) && field.kind() == FieldKind.WORDS) {
-            return scalar("", true, answer);
+        if (answer.value(name) == null && answer.value("_" + name) instanceof Node.Mapping) {
+            Element beside = Objects.requireNonNull(answer.child("_" + name));
+            Node missing = missing(answer, absentReason(beside));
+            if (missing != null) {
+                return missing;
+            }
         }
         return switch (field.kind()) {
             case PRESENCE, PRESENCE_SIDES, CHOICE, CHOICES -> coded(answer, name, linkId);
@@ -127,15 +128,20 @@ final class AnswerReader {
         return new Node.Scalar(text, quoted, at.node().line(), at.node().column());
     }
 
-    /** Why a value is missing, as the extension on it says; empty when none does. */
-    private static String absentReason(Element answer, String name) {
-        if (answer.value("_" + name) instanceof Node.Mapping) {
-            for (Element extension :
-                    Objects.requireNonNull(answer.child("_" + name)).children("extension")) {
-                if (Codes.ABSENT_REASON.equals(extension.text("url"))) {
-                    String reason = extension.text("valueCode");
-                    return reason == null ? "" : reason;
-                }
+    /** What the reason says why an answer is missing; null when it says nothing about the person. */
+    private @Nullable Node missing(Element at, String reason) {
+        if (SAYS_UNKNOWN.contains(reason)) {
+            return scalar(UNKNOWN, false, at);
+        }
+        return reason.equals(Codes.BLANK) && field.kind() == FieldKind.WORDS ? scalar("", true, at) : null;
+    }
+
+    /** Why a value is missing, as an extension says; empty when none does. */
+    private static String absentReason(Element element) {
+        for (Element extension : element.children("extension")) {
+            if (Codes.ABSENT_REASON.equals(extension.text("url"))) {
+                String reason = extension.text("valueCode");
+                return reason == null ? "" : reason;
             }
         }
         return "";

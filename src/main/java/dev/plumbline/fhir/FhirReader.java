@@ -9,6 +9,7 @@ import dev.plumbline.intake.Limits;
 import dev.plumbline.intake.Node;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what FHIR R4 resources say about one person. Immutable: make one, and share it between threads. */
 public final class FhirReader {
@@ -50,40 +51,40 @@ public final class FhirReader {
      */
     public FhirPerson read(Map<String, Node> resources, String source, LocalDate today) {
         Findings findings = new Findings(source);
+        RecordReader records = new RecordReader(rules.catalogue().codes(), today, findings);
+        Responses responses = new Responses(rules, findings);
+        boolean alone = resources.size() == 1;
         resources.forEach((path, node) -> {
-            if (!(node instanceof Node.Mapping mapping)) {
-                findings.problem(node, path, "expected a FHIR resource: an object with a resourceType");
+            Element resource = resource(path, node, findings);
+            String type = resource == null ? null : resource.text("resourceType");
+            if (resource == null || type == null) {
                 return;
-            }
-            Element resource = new Element(mapping, path, findings);
-            String type = resource.text("resourceType");
-            if (type == null) {
-                findings.problem(node, path, "has no resourceType; is it FHIR?");
+            } else if (type.equals("Bundle")) {
+                BundleReader.read(resource, records, responses::add);
+            } else if (!type.equals("QuestionnaireResponse")) {
+                records.read(resource);
+            } else if (alone) {
+                responses.readAlone(resource);
             } else {
-                read(resource.under(path.isEmpty() ? type : path), type, resources.size() == 1, findings);
+                responses.add(resource);
             }
         });
+        responses.end();
+        records.end();
         return new FhirPerson(Assessment.of(findings.answers(), source), findings.subject(), findings.notMapped());
     }
 
-    private void read(Element resource, String type, boolean alone, Findings findings) {
-        if (type.equals("QuestionnaireResponse")) {
-            Element subject = resource.child("subject");
-            String reference = subject == null ? null : subject.text("reference");
-            if (reference != null) {
-                findings.subject(reference);
-            }
-            ResponseReader reader = new ResponseReader(rules, findings);
-            if (alone || reader.isOurs(resource)) {
-                reader.read(resource);
-            } else {
-                findings.notMapped(resource.path(), type, "it answers another questionnaire");
-            }
-        } else {
-            findings.problem(
-                    resource.node(),
-                    resource.path(),
-                    Printable.quote(type) + " is not read; send a QuestionnaireResponse or a Bundle");
+    /** A resource under its path; null after it was said that it is none. */
+    private static @Nullable Element resource(String path, Node node, Findings findings) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            findings.problem(node, path, "expected a FHIR resource: an object with a resourceType");
+            return null;
         }
+        String type = Subjects.plain(new Element(mapping, path, findings), "resourceType");
+        if (type == null) {
+            findings.problem(node, path, "has no resourceType; is it FHIR?");
+            return null;
+        }
+        return new Element(mapping, path.isEmpty() ? Printable.quote(type) : path, findings);
     }
 }

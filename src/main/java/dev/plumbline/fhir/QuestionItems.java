@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class QuestionItems {
 
     private static final String EXTENSION = "http://hl7.org/fhir/StructureDefinition/";
+    /**
+     * Opens nothing here: what is recorded is not the body, an assessment may say otherwise, and an answer to a question that is not
+     * enabled would be no valid response.
+     */
+    private static final String RECORDED_SEX = "client.sex";
+
     private static final List<String> SIDES = List.of("left", "right");
 
     private final RuleSet rules;
@@ -76,6 +82,9 @@ final class QuestionItems {
      */
     private List<Map<String, Object>> gate(Map<String, List<String>> any, List<Field> asked) {
         List<Map<String, Object>> conditions = new ArrayList<>();
+        if (any.containsKey(RECORDED_SEX)) {
+            return conditions;
+        }
         for (String path : any.keySet().stream().sorted().toList()) {
             Field field = Vocabulary.require(path);
             if (!asked.contains(field)) {

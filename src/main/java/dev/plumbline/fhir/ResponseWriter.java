@@ -104,18 +104,13 @@ public final class ResponseWriter {
         boolean sided = field.kind() == FieldKind.NUMBER_SIDES || field.kind() == FieldKind.PRESENCE_SIDES;
         if (!sided) {
             boolean unknown = person.couldNotSay().contains(field.path());
-            return value == null && !unknown
-                    ? null
-                    : Tree.of("linkId", field.path(), "text", words.question(field), "answer", answers(field, value));
+            return value == null && !unknown ? null : answered(field, field.path(), words.question(field), value);
         }
         List<Map<String, Object>> sides = new ArrayList<>();
         for (String side : List.of("left", "right")) {
             Object one = value instanceof Map<?, ?> known ? known.get(side) : null;
             if (one != null || isUnknown(field, side, person)) {
-                sides.add(Tree.of(
-                        "linkId", field.path() + "." + side,
-                        "text", phrases.say("side." + side),
-                        "answer", answers(field, one)));
+                sides.add(answered(field, field.path() + "." + side, phrases.say("side." + side), one));
             }
         }
         return sides.isEmpty() ? null : Tree.of("linkId", field.path(), "text", words.question(field), "item", sides);
@@ -125,6 +120,24 @@ public final class ResponseWriter {
     private static boolean isUnknown(Field field, String side, Assessment person) {
         return person.couldNotSay().contains(field.path())
                 || person.couldNotSay().contains(field.path() + "." + side);
+    }
+
+    /** An item with its answer; what no code can say, that a number or a word is not known, stands beside the question instead. */
+    private Map<String, Object> answered(Field field, String linkId, String text, @Nullable Object value) {
+        boolean coded = !field.literals().isEmpty()
+                || field.kind() == FieldKind.PRESENCE
+                || field.kind() == FieldKind.PRESENCE_SIDES;
+        boolean missing = !coded && (value == null || value.toString().isBlank());
+        String reason = value == null ? Codes.ASKED_UNKNOWN : Codes.BLANK;
+        return Tree.of(
+                "extension",
+                missing ? List.of(Tree.extension(Codes.ABSENT_REASON, "valueCode", reason)) : null,
+                "linkId",
+                linkId,
+                "text",
+                text,
+                "answer",
+                missing ? null : answers(field, value));
     }
 
     private List<Map<String, Object>> answers(Field field, @Nullable Object value) {
@@ -145,20 +158,10 @@ public final class ResponseWriter {
                         Tree.of(
                                 "valueCoding",
                                 value == null ? codes.unknown() : codes.literal(field, value.toString()));
-                    case WHOLE_NUMBER, NUMBER_SIDES -> primitive("valueInteger", value);
-                    case NUMBER -> primitive("valueDecimal", value);
-                    case DATE -> primitive("valueDate", value);
-                    case WORDS -> primitive("valueString", value);
+                    case WHOLE_NUMBER, NUMBER_SIDES -> Tree.of("valueInteger", value);
+                    case NUMBER -> Tree.of("valueDecimal", value);
+                    case DATE -> Tree.of("valueDate", value);
+                    case WORDS -> Tree.of("valueString", value);
                 });
-    }
-
-    /** What is no code says that it is not known by an extension on the value that is missing. */
-    private static Map<String, Object> primitive(String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) {
-            return Tree.of(name, value);
-        }
-        String reason = value == null ? Codes.ASKED_UNKNOWN : Codes.BLANK;
-        return Tree.of(
-                "_" + name, Tree.of("extension", List.of(Tree.extension(Codes.ABSENT_REASON, "valueCode", reason))));
     }
 }
