@@ -25,11 +25,16 @@ final class Troubles {
     }
 
     void register(JavalinConfig config) {
+        CdsTroubles.register(config);
         config.routes.exception(Refusal.class, (e, context) -> refuse(e, context));
         config.routes.exception(StoreException.class, (e, context) -> say(context, status(e), text(e), List.of()));
         config.routes.exception(
                 InvalidInputException.class,
-                (e, context) -> say(context, 422, "The answers are not all allowed.", e.problems()));
+                (e, context) -> say(
+                        context,
+                        CdsGuard.isAt(context.path()) ? 400 : 422,
+                        "The answers are not all allowed.",
+                        e.problems()));
         config.routes.exception(
                 HttpResponseException.class,
                 (e, context) -> say(context, e.getStatus(), "The request could not be read.", List.of()));
@@ -62,6 +67,10 @@ final class Troubles {
     private void say(Context context, int status, String text, List<Problem> problems) {
         context.attribute("plumbline.said", true);
         context.status(status);
+        if (CdsGuard.isAt(context.path()) && !CdsGuard.isPage(context)) {
+            CdsTroubles.say(context, status, text, problems);
+            return;
+        }
         if (isProgram(context)) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");
