@@ -34,7 +34,9 @@ record Prefetch(Hooks hooks) {
                 continue;
             }
             String type = resource.text("resourceType");
-            refuseOthers(resource, patientId);
+            if (patientId != null) {
+                refuseOthers(resource, patientId);
+            }
             if (!OUTCOME.equals(type)) {
                 resources.put(resource.path(), resource.node());
             }
@@ -74,7 +76,7 @@ record Prefetch(Hooks hooks) {
                 .anyMatch(issue -> FAILED.contains(String.valueOf(issue.textOrNull("severity"))));
     }
 
-    private static void refuseOthers(Part sent, @Nullable String patientId) {
+    private static void refuseOthers(Part sent, String patientId) {
         for (Part resource : each(sent)) {
             if ("Patient".equals(resource.textOrNull("resourceType"))) {
                 String id = resource.textOrNull("id");

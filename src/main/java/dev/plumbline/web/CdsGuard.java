@@ -66,6 +66,9 @@ final class CdsGuard {
     void check(Context context) {
         allowOrigin(context);
         String method = context.req().getMethod();
+        if (!isThere(context.path())) {
+            throw new Refusal(404, "There is nothing here; GET " + PATH + " names what there is.");
+        }
         boolean reading = isRead(context.path());
         Set<String> allowed = reading ? READING : WRITING;
         if (!allowed.contains(method)) {
@@ -77,6 +80,10 @@ final class CdsGuard {
             refuseOtherOrigins(context);
             refuseStrangers(context);
         }
+    }
+
+    private static boolean isThere(String path) {
+        return isRead(path) || path.matches(PATH + "/[^/]+(" + FEEDBACK + ")?");
     }
 
     private static boolean isRead(String path) {

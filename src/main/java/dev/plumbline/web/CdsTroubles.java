@@ -27,6 +27,7 @@ final class CdsTroubles {
     }
 
     static void say(Context context, int status, String text, List<Problem> problems) {
+        context.attribute(Troubles.SAID, true);
         context.status(status)
                 .result(
                         problems.isEmpty()

@@ -16,6 +16,8 @@ import java.util.Map;
 /** What is said when a request is not answered: a page for people, problem+json for programs, never a stack trace. */
 final class Troubles {
 
+    static final String SAID = "plumbline.said";
+
     private final Templates templates;
     private final Practice practice;
 
@@ -49,7 +51,7 @@ final class Troubles {
                         "A fault of the program (" + e.getClass().getSimpleName() + "). Nothing was lost.",
                         List.of()));
         config.routes.error(404, context -> {
-            if (context.attribute("plumbline.said") == null) {
+            if (context.attribute(SAID) == null) {
                 say(context, 404, "There is no such page.", List.of());
             }
         });
@@ -65,7 +67,7 @@ final class Troubles {
     }
 
     private void say(Context context, int status, String text, List<Problem> problems) {
-        context.attribute("plumbline.said", true);
+        context.attribute(SAID, true);
         context.status(status);
         if (CdsGuard.isAt(context.path()) && !CdsGuard.isPage(context)) {
             CdsTroubles.say(context, status, text, problems);
