@@ -8,36 +8,33 @@ import dev.plumbline.conclusion.PlanStatus;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.fact.FactWords;
 import dev.plumbline.fact.Vocabulary;
-import dev.plumbline.fhir.Canonical;
 import dev.plumbline.fhir.FhirPerson;
 import dev.plumbline.fhir.FhirResult;
 import dev.plumbline.result.AdvicePlan;
 import dev.plumbline.result.NotYetExcluded;
+import dev.plumbline.result.PlanItem;
 import dev.plumbline.result.RaisedFlag;
 import dev.plumbline.result.Reason;
 import dev.plumbline.result.WeighedContributor;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The cards of one call: what was found, what is still open, and what may be done. None says that nothing is there. */
 final class Cards {
 
-    private static final String OVERRIDE = Canonical.BASE + "/CodeSystem/override-reason";
     private static final int MOST_REASONS = 3;
     private static final int MOST_QUESTIONS = 8;
-    private static final int MOST_LISTED = 12;
+    private static final int MOST_LISTED = 30;
 
     private final RuleSet rules;
     private final Hooks hooks;
     private final FhirPerson person;
     private final Result result;
     private final Surroundings surroundings;
-    private final @Nullable String report;
+    private final CardFrame frame;
 
     private Cards(RuleSet rules, FhirPerson person, Result result, Surroundings surroundings) {
         this.rules = rules;
@@ -45,7 +42,7 @@ final class Cards {
         this.person = person;
         this.result = result;
         this.surroundings = surroundings;
-        this.report = surroundings.report(person, result);
+        this.frame = new CardFrame(hooks, result, surroundings, surroundings.report(person, result));
     }
 
     /** The cards, the most important first; none where the record says nothing that a card is worth. */
@@ -86,7 +83,7 @@ final class Cards {
                             .toList());
         }
         String titles = result.flags().stream().map(RaisedFlag::title).collect(Collectors.joining(", "));
-        return card(
+        return frame.card(
                 result.urgency().text() + ". " + titles,
                 detail,
                 entry(hooks.found(), result.urgency().level()),
@@ -109,7 +106,7 @@ final class Cards {
         String summary = result.screenComplete()
                 ? hooks.say("notExcludedOnly", titles)
                 : titles.isEmpty() ? asked() : hooks.say("notExcluded", asked(), titles);
-        return card(summary, detail, open.isEmpty() ? hooks.open() : entry(hooks.notExcluded(), reached), null);
+        return frame.card(summary, detail, open.isEmpty() ? hooks.open() : entry(hooks.notExcluded(), reached), null);
     }
 
     /** How many questions were not asked; where nothing was found, in the words that promise nothing. */
@@ -145,16 +142,12 @@ final class Cards {
         }
         detail.heading(hooks.say("plan")).paragraph(plan.reason());
         if (suggests) {
-            detail.list(cut(
-                    plan.items().stream()
-                            .map(item -> item.name() + ": " + item.text())
-                            .toList(),
-                    MOST_LISTED));
+            detail.list(cut(plan.items().stream().map(PlanItem::name).toList(), MOST_LISTED));
         }
         String summary = titles.isEmpty()
                 ? hooks.say("planOnly")
                 : hooks.say(suggests ? "contributorsAndPlan" : "contributors", titles);
-        return card(summary, detail, hooks.plan(), suggests ? suggestion(plan) : null);
+        return frame.card(summary, detail, hooks.plan(), suggests ? suggestion(plan) : null);
     }
 
     private static boolean suggests(AdvicePlan plan) {
@@ -175,50 +168,6 @@ final class Cards {
                         hooks.say("create", plan.items().size()),
                         "resource",
                         FhirResult.carePlan(rules, person, result))));
-    }
-
-    private Map<String, Object> card(
-            String summary, Markdown detail, Indicator indicator, @Nullable Map<String, Object> suggestion) {
-        return Lean.object(
-                "uuid",
-                surroundings.uuid().toString(),
-                "summary",
-                Summary.of(summary),
-                "detail",
-                detail.paragraph(hooks.say("foot")).written(),
-                "indicator",
-                indicator.code(),
-                "source",
-                Lean.object(
-                        "label",
-                        hooks.say(
-                                "source",
-                                result.ruleSet().name(),
-                                result.ruleSet().version()),
-                        "url",
-                        surroundings.about()),
-                "suggestions",
-                suggestion == null ? null : List.of(suggestion),
-                "selectionBehavior",
-                suggestion == null ? null : "at-most-one",
-                "overrideReasons",
-                overrideReasons(),
-                "links",
-                report == null
-                        ? null
-                        : List.of(Lean.object("label", hooks.say("report"), "url", report, "type", "absolute")));
-    }
-
-    private List<Map<String, String>> overrideReasons() {
-        List<Map<String, String>> reasons = new ArrayList<>();
-        hooks.overrideReasons().forEach((code, display) -> {
-            Map<String, String> coding = new LinkedHashMap<>();
-            coding.put("system", OVERRIDE);
-            coding.put("code", code);
-            coding.put("display", display);
-            reasons.add(coding);
-        });
-        return reasons;
     }
 
     private String level(Urgency urgency) {
