@@ -54,6 +54,7 @@ class ArchitectureTest {
         "dev.plumbline.report..",
         "dev.plumbline.document..",
         "dev.plumbline.batch..",
+        "dev.plumbline.cdshooks..",
         "dev.plumbline.store..",
         "dev.plumbline.web..",
         "dev.plumbline.junit.."
@@ -186,6 +187,7 @@ class ArchitectureTest {
                         "dev.plumbline.report..",
                         "dev.plumbline.document..",
                         "dev.plumbline.batch..",
+                        "dev.plumbline.cdshooks..",
                         "dev.plumbline.store..",
                         "dev.plumbline.web..",
                         "dev.plumbline.junit..")
@@ -280,7 +282,31 @@ class ArchitectureTest {
                         "dev.plumbline.document..",
                         "dev.plumbline.report..",
                         "dev.plumbline.batch..",
+                        "dev.plumbline.cdshooks..",
                         "dev.plumbline.web..")
+                .check(MAIN);
+    }
+
+    @Test
+    void cds_hooks_know_fhir_and_what_is_inside_and_nobody_else_knows_how_tokens_are_signed() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.cdshooks..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.plumbline.report..",
+                        "dev.plumbline.document..",
+                        "dev.plumbline.batch..",
+                        "dev.plumbline.store..",
+                        "dev.plumbline.web..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.cdshooks..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.nimbusds..")
                 .check(MAIN);
     }
 

@@ -53,6 +53,7 @@ public record Catalogue(
         Map<String, String> wording,
         InterviewOrder interview,
         FollowUp followUp,
+        Hooks hooks,
         Map<String, Map<String, List<String>>> bodies,
         CodeTable codes) {
 

@@ -79,6 +79,7 @@ final class CatalogueEntries {
                 wording(file("catalogue/wording.yaml")),
                 interview(file("catalogue/interview.yaml")),
                 followUp(file("catalogue/follow-up.yaml")),
+                Hooks.of(file("catalogue/hooks.yaml")),
                 gates(file("catalogue/unchangeable.yaml"), "bodies"),
                 CodeEntries.table(file("catalogue/codes.yaml")));
     }
@@ -182,7 +183,7 @@ final class CatalogueEntries {
         return new FollowUp(findings(file, "background"), findings(file, "followed"), asked);
     }
 
-    private static List<String> findings(YamlFile file, String key) {
+    static List<String> findings(YamlFile file, String key) {
         List<String> paths = file.texts(key);
         for (String path : paths) {
             if (Vocabulary.field(path) == null) {

@@ -33,6 +33,7 @@ public final class CatalogueReader {
             "catalogue/wording.yaml",
             "catalogue/interview.yaml",
             "catalogue/follow-up.yaml",
+            "catalogue/hooks.yaml",
             "catalogue/codes.yaml");
 
     /** Without these there is no rule set; what the other files would say, a small one need not say. */

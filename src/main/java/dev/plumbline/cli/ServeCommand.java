@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.PlumblineException;
 import dev.plumbline.RuleSet;
 import dev.plumbline.document.Clinic;
+import dev.plumbline.web.CdsSettings;
 import dev.plumbline.web.Practice;
 import dev.plumbline.web.PracticeServer;
 import dev.plumbline.web.Settings;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Opens the practice in a browser: clients, visits, results and documents, kept encrypted on this"
-                + " machine or in a PostgreSQL database.",
+                + " machine or in a PostgreSQL database. Serves its REST API and the CDS Hooks service as well.",
         footer = {
             "",
             "The passphrase is asked in the browser; no option takes it. Only this machine can reach the practice,"
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  plumbline serve",
             "  plumbline serve --data ~/practice --port 8080",
+            "  plumbline serve --cds-origin http://localhost:8080",
             "  plumbline serve --behind-proxy practice.example.org \\",
             "    --db 'jdbc:postgresql://localhost/practice?user=plumbline'"
         })
@@ -72,6 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--clinic", paramLabel = "FILE", description = "Name, address, logo and colors of the practice.")
     private @Nullable Path clinic;
 
+    @Mixin
+    private final CdsOptions cds = new CdsOptions();
+
     @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")
     private @Nullable Path rules;
 
@@ -86,26 +91,29 @@ final class ServeCommand implements Callable<Integer> {
         if (complaint != null) {
             throw new ParameterException(spec.commandLine(), complaint);
         }
+        CdsSettings calls = cds.settings(spec.commandLine());
         RuleSet ruleSet = Rules.of(terminal, rules);
         Practice practice = new Practice(
                 ruleSet,
                 clinic == null ? Clinic.unnamed() : Clinic.read(clinic),
                 place.place(terminal.environment()),
                 InstantSource.system());
-        try (PracticeServer server = started(practice, settings)) {
+        try (PracticeServer server = started(practice, settings, calls)) {
             CountDownLatch end = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             String address = server.url() + (practice.isNew() ? "setup?code=" + practice.setupCode() : "");
-            terminal.out().print("Open " + address + "\nCtrl-C ends it; everything is saved.\n");
+            terminal.out()
+                    .print("Open " + address + "\nCDS Hooks: " + server.url()
+                            + "cds-services\nCtrl-C ends it; everything is saved.\n");
             terminal.out().flush();
             end.await();
         }
         return ExitCode.DONE;
     }
 
-    private PracticeServer started(Practice practice, Settings settings) {
+    private PracticeServer started(Practice practice, Settings settings, CdsSettings calls) {
         try {
-            return PracticeServer.start(practice, settings);
+            return PracticeServer.start(practice, settings, calls);
         } catch (PlumblineException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is kept, as lines of JSON: the same for every database, so that a practice can move from one to the other. */
@@ -27,7 +29,10 @@ final class Dump {
 
     /** In an order in which each row refers only to rows before it. Sessions end with the process that began them. */
     private static final List<String> TABLES =
-            List.of("users", "clients", "visits", "amendments", "decisions", "tokens", "audit");
+            List.of("users", "clients", "visits", "amendments", "decisions", "tokens", "audit", "feedback");
+
+    /** What is never taken back: a backup is added to what is there. */
+    private static final Set<String> ONLY_ADDED_TO = Set.of("audit", "feedback");
 
     private static final int LONGEST_LINE = 16_000_000;
 
@@ -36,18 +41,27 @@ final class Dump {
     /** Writes everything as it is at one moment, while others go on. */
     static void write(DataSource source, Vendor vendor, Writer writer) throws IOException, SQLException {
         BufferedWriter out = new BufferedWriter(writer);
-        line(out, Map.of("plumbline", "backup", SCHEMA, Migrations.version(source, vendor)));
+        String schema = Migrations.version(source, vendor);
+        line(out, Map.of("plumbline", "backup", SCHEMA, schema));
         long rows = 0;
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(vendor.snapshot());
-            for (String table : TABLES) {
+            for (String table : tables(schema)) {
                 rows += table(connection, table, out);
             }
             connection.rollback();
         }
         line(out, Map.of("rows", rows));
         out.flush();
+    }
+
+    /** Those that there are in a version of the tables. */
+    private static List<String> tables(String schema) {
+        boolean withFeedback = MigrationVersion.fromVersion(schema).isAtLeast("3");
+        return TABLES.stream()
+                .filter(table -> withFeedback || !table.equals("feedback"))
+                .toList();
     }
 
     private static long table(Connection connection, String table, BufferedWriter out)
@@ -86,8 +100,8 @@ final class Dump {
     }
 
     /**
-     * Puts rows in the place of all that there are, in the transaction of this connection. The audit trail is added to: what it said
-     * before stays.
+     * Puts rows in the place of all that there are, in the transaction of this connection. The audit trail and feedback are added to:
+     * what they said before stays.
      */
     static void read(Connection connection, BufferedReader in) throws IOException, SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -117,7 +131,8 @@ final class Dump {
         }
         List<String> names = row.keySet().stream().map(String::valueOf).toList();
         String marks = String.join(", ", names.stream().map(name -> "?").toList());
-        String unlessThere = table.equals("audit") ? " WHERE NOT EXISTS (SELECT 1 FROM audit WHERE id = ?)" : "";
+        String unlessThere =
+                ONLY_ADDED_TO.contains(table) ? " WHERE NOT EXISTS (SELECT 1 FROM " + table + " WHERE id = ?)" : "";
         String sql = "INSERT INTO " + table + " (" + String.join(", ", names) + ") "
                 + (unlessThere.isEmpty() ? "VALUES (" + marks + ")" : "SELECT " + marks + unlessThere);
         try (PreparedStatement insert = connection.prepareStatement(sql)) {

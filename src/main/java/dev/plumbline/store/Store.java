@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final Visits visits;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final Feedback feedback;
     private final Backups backups;
     private final ClientExport exports;
 
@@ -47,6 +48,7 @@ public final class Store implements AutoCloseable {
         this.visits = new Visits(database, audit, clock);
         this.sessions = new Sessions(database, audit, clock);
         this.tokens = new Tokens(database, audit, clock);
+        this.feedback = new Feedback(database, clock);
         this.backups = new Backups(database, vendor, audit, clock, work);
         this.exports = new ClientExport(database, audit);
     }
@@ -184,6 +186,11 @@ public final class Store implements AutoCloseable {
     /** Which programs have access. */
     public Tokens tokens() {
         return tokens;
+    }
+
+    /** What became of the cards that other programs showed. */
+    public Feedback feedback() {
+        return feedback;
     }
 
     /** Who saw and changed what. */

@@ -20,6 +20,6 @@ final class Times {
                 Locale.ROOT,
                 "%s.%03dZ",
                 time.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""),
-                time.toEpochMilli() % 1000);
+                Math.floorMod(time.toEpochMilli(), 1000L));
     }
 }

@@ -33,12 +33,14 @@ final class Guard {
     private final Practice practice;
     private final Settings settings;
     private final IntSupplier port;
+    private final CdsGuard calls;
     private final Throttle programs;
 
-    Guard(Practice practice, Settings settings, IntSupplier port) {
+    Guard(Practice practice, Settings settings, IntSupplier port, CdsGuard calls) {
         this.practice = practice;
         this.settings = settings;
         this.port = port;
+        this.calls = calls;
         this.programs = new Throttle(practice.clock(), REQUESTS_A_MINUTE, Duration.ofMinutes(1));
     }
 
@@ -48,6 +50,9 @@ final class Guard {
         refuseBodies(context);
         String path = context.path();
         if (path.startsWith("/assets/")) {
+            return;
+        } else if (CdsGuard.isAt(path)) {
+            calls.check(context);
             return;
         } else if (path.startsWith("/api/")) {
             program(context, path);
@@ -126,7 +131,8 @@ final class Guard {
     }
 
     private static void refuseBodies(Context context) {
-        long most = context.path().equals(RESTORE) ? MOST_BACKUP_BYTES : MOST_BYTES;
+        String path = context.path();
+        long most = path.equals(RESTORE) ? MOST_BACKUP_BYTES : CdsGuard.isAt(path) ? CdsGuard.MOST_BYTES : MOST_BYTES;
         if (context.header("Transfer-Encoding") != null) {
             throw new Refusal(411, "Say how long the request is.");
         }

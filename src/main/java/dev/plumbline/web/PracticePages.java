@@ -76,6 +76,7 @@ final class PracticePages {
                                 .map(PracticePages::line)
                                 .toList(),
                         actor.isOwner() ? trail(actor, users) : List.of(),
+                        actor.isOwner() ? feedback(actor) : List.of(),
                         practice.hasPassphrase(),
                         secret));
     }
@@ -93,6 +94,15 @@ final class PracticePages {
                         entry.userId() == null ? "nobody" : names.getOrDefault(entry.userId(), "a former user"),
                         entry.at().toString().replace('T', ' ').replaceAll("\\.\\d+Z|Z", ""),
                         deed(entry)))
+                .toList();
+    }
+
+    private List<Pages.Note> feedback(Actor actor) {
+        return practice.store().feedback().latest(actor, 0, TRAIL).stream()
+                .map(each -> new Pages.Note(
+                        each.given().card().substring(0, 8),
+                        each.given().outcomeAt().toString().replace('T', ' ').replaceAll("\\.\\d+Z|Z", ""),
+                        FeedbackApi.words(each.given())))
                 .toList();
     }
 

@@ -15,12 +15,14 @@ public final class PracticeServer implements AutoCloseable {
 
     private final Practice practice;
     private final Settings settings;
+    private final CdsSettings cds;
     private final Pace pace;
     private final Javalin javalin;
 
-    private PracticeServer(Practice practice, Settings settings, Pace pace) {
+    private PracticeServer(Practice practice, Settings settings, CdsSettings cds, Pace pace) {
         this.practice = practice;
         this.settings = settings;
+        this.cds = cds;
         this.pace = pace;
         this.javalin = Javalin.create(this::configure);
     }
@@ -32,15 +34,25 @@ public final class PracticeServer implements AutoCloseable {
      * @throws IllegalArgumentException when the settings have a complaint
      */
     public static PracticeServer start(Practice practice, Settings settings) {
-        return start(practice, settings, Pace.usual());
+        return start(practice, settings, CdsSettings.none());
     }
 
-    static PracticeServer start(Practice practice, Settings settings, Pace pace) {
-        String complaint = settings.complaint();
+    /**
+     * Starts serving, for CDS Hooks clients as well.
+     *
+     * @param practice is closed with the server
+     * @throws IllegalArgumentException when the settings have a complaint
+     */
+    public static PracticeServer start(Practice practice, Settings settings, CdsSettings cds) {
+        return start(practice, settings, cds, Pace.usual());
+    }
+
+    static PracticeServer start(Practice practice, Settings settings, CdsSettings cds, Pace pace) {
+        String complaint = settings.complaint() == null ? cds.complaint() : settings.complaint();
         if (complaint != null) {
             throw new IllegalArgumentException(complaint);
         }
-        PracticeServer server = new PracticeServer(practice, settings, pace);
+        PracticeServer server = new PracticeServer(practice, settings, cds, pace);
         server.javalin.start();
         return server;
     }
@@ -66,7 +78,8 @@ public final class PracticeServer implements AutoCloseable {
         config.jetty.modifyServer(server -> server.insertHandler(new MinimumDataRateHandler(pace.bytesASecond(), 0)));
         config.jetty.addConnector(this::connector);
         Templates templates = new Templates();
-        Guard guard = new Guard(practice, settings, this::port);
+        CdsGuard calls = new CdsGuard(practice, settings, cds, this::port);
+        Guard guard = new Guard(practice, settings, this::port, calls);
         VisitDesk desk = new VisitDesk(practice);
         ClientPages clients = new ClientPages(practice, desk, templates);
         config.routes.before(guard::check);
@@ -79,6 +92,8 @@ public final class PracticeServer implements AutoCloseable {
         new PracticePages(practice, templates).register(config);
         new Api(practice, desk).register(config);
         new VisitApi(practice, desk).register(config);
+        new FeedbackApi(practice).register(config);
+        new CdsDoor(practice, desk, calls).register(config);
     }
 
     private void limit(HttpConfiguration http) {

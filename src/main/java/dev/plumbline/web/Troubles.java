@@ -16,6 +16,8 @@ import java.util.Map;
 /** What is said when a request is not answered: a page for people, problem+json for programs, never a stack trace. */
 final class Troubles {
 
+    static final String SAID = "plumbline.said";
+
     private final Templates templates;
     private final Practice practice;
 
@@ -25,11 +27,16 @@ final class Troubles {
     }
 
     void register(JavalinConfig config) {
+        CdsTroubles.register(config);
         config.routes.exception(Refusal.class, (e, context) -> refuse(e, context));
         config.routes.exception(StoreException.class, (e, context) -> say(context, status(e), text(e), List.of()));
         config.routes.exception(
                 InvalidInputException.class,
-                (e, context) -> say(context, 422, "The answers are not all allowed.", e.problems()));
+                (e, context) -> say(
+                        context,
+                        CdsGuard.isAt(context.path()) ? 400 : 422,
+                        "The answers are not all allowed.",
+                        e.problems()));
         config.routes.exception(
                 HttpResponseException.class,
                 (e, context) -> say(context, e.getStatus(), "The request could not be read.", List.of()));
@@ -44,7 +51,7 @@ final class Troubles {
                         "A fault of the program (" + e.getClass().getSimpleName() + "). Nothing was lost.",
                         List.of()));
         config.routes.error(404, context -> {
-            if (context.attribute("plumbline.said") == null) {
+            if (context.attribute(SAID) == null) {
                 say(context, 404, "There is no such page.", List.of());
             }
         });
@@ -60,8 +67,12 @@ final class Troubles {
     }
 
     private void say(Context context, int status, String text, List<Problem> problems) {
-        context.attribute("plumbline.said", true);
+        context.attribute(SAID, true);
         context.status(status);
+        if (CdsGuard.isAt(context.path()) && !CdsGuard.isPage(context)) {
+            CdsTroubles.say(context, status, text, problems);
+            return;
+        }
         if (isProgram(context)) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "about:blank");

@@ -11,6 +11,7 @@ import dev.plumbline.result.Explanation;
 import dev.plumbline.store.Actor;
 import dev.plumbline.store.SavedVisit;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -107,8 +108,12 @@ final class VisitDesk {
 
     /** A visit as documents take it. */
     Visit document(SavedVisit visit, DocumentKind kind) {
-        Assessment person = visit.assessment();
-        Result result = quick(visit);
+        return document(visit.assessment(), visit.heldOn(), kind);
+    }
+
+    /** The same for somebody who has no visit here. */
+    Visit document(Assessment person, LocalDate today, DocumentKind kind) {
+        Result result = practice.assessor().trace(person, today).result();
         List<Explanation> proofs =
                 kind == DocumentKind.ASSESSMENT ? practice.assessor().proofs(person, concluded(result)) : List.of();
         return new Visit(person, result, proofs);

@@ -52,7 +52,12 @@ class TranslationTest {
             "plan",
             "covers",
             "background",
-            "followed");
+            "followed",
+            "prefetch",
+            "needs",
+            "about",
+            "notAlone",
+            "indicators");
 
     private static final List<String> TRANSLATED = List.of(
             "ruleset.yaml",
@@ -65,6 +70,7 @@ class TranslationTest {
             "catalogue/outcomes.yaml",
             "catalogue/safety-net.yaml",
             "catalogue/follow-up.yaml",
+            "catalogue/hooks.yaml",
             "catalogue/wording.yaml");
 
     @Test

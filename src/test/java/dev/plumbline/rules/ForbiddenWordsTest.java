@@ -94,6 +94,7 @@ class ForbiddenWordsTest {
                 "catalogue/exercises.yaml",
                 "catalogue/flags.yaml",
                 "catalogue/follow-up.yaml",
+                "catalogue/hooks.yaml",
                 "catalogue/outcomes.yaml",
                 "catalogue/patterns.yaml",
                 "catalogue/safety-net.yaml",

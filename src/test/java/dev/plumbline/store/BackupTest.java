@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BackupTest {
@@ -20,6 +21,7 @@ class BackupTest {
         try (Store from = Practices.memory();
                 Store to = Practices.memory()) {
             Practices.Filled filled = Practices.fill(from);
+            from.feedback().add(List.of(Practices.feedback(true), Practices.feedback(false)));
             to.backups().restoreIntoEmpty(in(backup(from)), PASSPHRASE);
 
             assertThat(to.clients().find(filled.pia(), "", 10)).containsExactly(filled.client());
@@ -30,6 +32,9 @@ class BackupTest {
                             .amendments(filled.pia(), filled.signed().id()));
             assertThat(to.visits().decisions(filled.pia(), filled.signed().id()))
                     .hasSize(1);
+            assertThat(to.feedback().latest(filled.owner(), 0, 10))
+                    .hasSize(2)
+                    .isEqualTo(from.feedback().latest(filled.owner(), 0, 10));
             assertThat(to.users().login("pia", Practices.secret("other"))).isNotNull();
             assertThat(to.audit().latest(filled.owner(), 100))
                     .extracting(AuditEntry::deed)
@@ -41,7 +46,9 @@ class BackupTest {
     void restoring_goes_back_to_the_backup_but_the_trail_goes_on() throws IOException {
         try (Store store = Practices.memory()) {
             Practices.Filled filled = Practices.fill(store);
+            store.feedback().add(List.of(Practices.feedback(true)));
             byte[] backup = backup(store);
+            store.feedback().add(List.of(Practices.feedback(false)));
             String session = store.sessions().begin(store.users().all().get(0));
             store.clients().delete(filled.pia(), filled.client().id());
 
@@ -49,6 +56,7 @@ class BackupTest {
 
             assertThat(store.clients().find(filled.pia(), "munoz", 10)).containsExactly(filled.client());
             assertThat(store.sessions().user(session)).isNull();
+            assertThat(store.feedback().latest(filled.owner(), 0, 10)).hasSize(2);
             assertThat(store.audit().latest(filled.owner(), 100))
                     .extracting(AuditEntry::deed)
                     .contains(Deed.CLIENT_DELETED, Deed.RESTORED);

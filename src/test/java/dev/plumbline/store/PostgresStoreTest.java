@@ -73,7 +73,7 @@ class PostgresStoreTest extends StoreContract {
                     Kind.SIGNED,
                     () -> store.visits().save(filled.pia(), filled.signed().id(), Practices.person(1), 1));
         }
-        assertThat(Migrations.version(source, Vendor.POSTGRESQL)).isEqualTo("2");
+        assertThat(Migrations.version(source, Vendor.POSTGRESQL)).isEqualTo("4");
     }
 
     @Test

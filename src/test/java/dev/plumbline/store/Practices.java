@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Practices to try things on, and people to write down in them. */
@@ -64,6 +65,15 @@ final class Practices {
 
     static Result result(SavedVisit visit) {
         return Assessor.of(RuleSet.shipped()).assess(visit.assessment(), visit.heldOn());
+    }
+
+    static GivenFeedback feedback(boolean accepted) {
+        String card = "4e0a3a1e-3283-4575-ab82-028d55fe2719";
+        Instant at = Instant.parse(accepted ? "2026-11-21T09:31:00.500Z" : "1969-12-31T23:59:59.250Z");
+        return accepted
+                ? new GivenFeedback("a-service", "https://ehr.example", card, true, List.of(card), null, null, "", at)
+                : new GivenFeedback(
+                        "a-service", null, card, false, List.of(), "https://codes.example", "c", "Wörds", at);
     }
 
     /** A practice with a client, a signed visit with an amendment and a decision, and a draft. */

@@ -54,6 +54,27 @@ abstract class StoreContract {
     }
 
     @Test
+    void feedback_is_added_to_and_never_changed_and_is_for_owners() {
+        GivenFeedback accepted = Practices.feedback(true);
+        GivenFeedback overridden = Practices.feedback(false);
+        store.feedback().add(List.of(accepted));
+        store.feedback().add(List.of(overridden, accepted));
+
+        assertThat(store.feedback().latest(owner, 0, 10))
+                .extracting(KeptFeedback::given)
+                .containsExactly(accepted, overridden, accepted);
+        assertThat(store.feedback().latest(owner, 1, 1))
+                .extracting(KeptFeedback::given)
+                .containsExactly(overridden);
+        refused(Kind.NOT_FOUND, () -> store.feedback().latest(pia, 0, 10));
+        for (String sql : List.of("UPDATE feedback SET words = 'x'", "DELETE FROM feedback")) {
+            assertThatThrownBy(() -> store.database().write(handle -> handle.execute(sql)))
+                    .as(sql)
+                    .isInstanceOf(StoreException.class);
+        }
+    }
+
+    @Test
     void another_practitioner_sees_nothing_of_a_client_and_the_owner_everything() {
         Client client = store.clients().add(pia, "Anna Berg", null);
         SavedVisit visit = store.visits().start(pia, client.id(), Practices.person(9), Practices.DAY);

@@ -43,14 +43,22 @@ final class Browsing implements AutoCloseable {
     }
 
     static Browsing start(Pace pace) {
-        Store store = Store.memory(InstantSource.system());
+        return start(CdsSettings.none(), InstantSource.system(), pace);
+    }
+
+    /** The same with clients of the CDS Hooks service, at a time of one's own. */
+    static Browsing start(CdsSettings cds, InstantSource clock) {
+        return start(cds, clock, Pace.usual());
+    }
+
+    private static Browsing start(CdsSettings cds, InstantSource clock, Pace pace) {
+        Store store = Store.memory(clock);
         User owner = store.users().addFirst("Olga", PASSWORD.toCharArray());
         store.users().add(owner.actor(), "Pia", Role.PRACTITIONER, PASSWORD.toCharArray());
         store.users().add(owner.actor(), "Paul", Role.PRACTITIONER, PASSWORD.toCharArray());
         try {
-            Practice practice =
-                    new Practice(RuleSet.shipped(), Clinic.unnamed(), new Place.Opened(store), InstantSource.system());
-            return new Browsing(store, PracticeServer.start(practice, Settings.loopback(0), pace));
+            Practice practice = new Practice(RuleSet.shipped(), Clinic.unnamed(), new Place.Opened(store), clock);
+            return new Browsing(store, PracticeServer.start(practice, Settings.loopback(0), cds, pace));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -119,12 +119,14 @@ public final class Pages {
             List<UserLine> users,
             List<TokenLine> tokens,
             List<Note> trail,
+            List<Note> feedback,
             boolean passphrase,
             @Nullable String secret) {
         public Practice {
             users = List.copyOf(users);
             tokens = List.copyOf(tokens);
             trail = List.copyOf(trail);
+            feedback = List.copyOf(feedback);
         }
     }
 
