@@ -55,6 +55,7 @@ class ArchitectureTest {
         "dev.plumbline.document..",
         "dev.plumbline.batch..",
         "dev.plumbline.cdshooks..",
+        "dev.plumbline.fhir..",
         "dev.plumbline.store..",
         "dev.plumbline.web..",
         "dev.plumbline.junit.."
@@ -188,6 +189,7 @@ class ArchitectureTest {
                         "dev.plumbline.document..",
                         "dev.plumbline.batch..",
                         "dev.plumbline.cdshooks..",
+                        "dev.plumbline.fhir..",
                         "dev.plumbline.store..",
                         "dev.plumbline.web..",
                         "dev.plumbline.junit..")
