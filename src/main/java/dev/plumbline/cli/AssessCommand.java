@@ -2,12 +2,16 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Assessment;
 import dev.plumbline.Assessor;
+import dev.plumbline.InvalidInputException;
 import dev.plumbline.Result;
 import dev.plumbline.RuleSet;
 import dev.plumbline.conclusion.Urgency;
 import dev.plumbline.document.DocumentKind;
 import dev.plumbline.document.Visit;
 import dev.plumbline.fact.Printable;
+import dev.plumbline.fhir.FhirPerson;
+import dev.plumbline.fhir.FhirResult;
+import dev.plumbline.fhir.OperationOutcomes;
 import dev.plumbline.json.ResultJson;
 import dev.plumbline.report.ExplanationText;
 import dev.plumbline.report.TextReport;
@@ -50,7 +54,8 @@ final class AssessCommand implements Callable<Integer> {
         JSON,
         JSONL,
         HTML,
-        PDF;
+        PDF,
+        FHIR;
 
         /** As which document it is written, or null. */
         @Nullable
@@ -74,14 +79,17 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Assessment files in YAML or JSON; - reads standard input.")
+            description =
+                    "Assessment files in YAML or JSON, or FHIR R4 resources in JSON (a QuestionnaireResponse, or a Bundle of a"
+                            + " record); - reads standard input.")
     private List<String> files = List.of();
 
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description =
-                    "text, json, jsonl, html or pdf; json, html and pdf for one file, jsonl for any number. Default: text.")
+                    "text, json, jsonl, html, pdf or fhir (a Bundle of R4); jsonl for any number of files, like text, the others"
+                            + " for one. Default: text.")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -153,10 +161,11 @@ final class AssessCommand implements Callable<Integer> {
 
     private int document(DocumentFormat document) throws IOException {
         DocumentOutput out = new DocumentOutput(terminal, spec, document, output);
-        Assessment person = Person.readOrSay(terminal, files.get(0));
-        if (person == null) {
+        FhirPerson read = person().readOrSay(files.get(0));
+        if (read == null) {
             return ExitCode.WRONG_INPUT;
         }
+        Assessment person = read.assessment();
         RuleSet rules = rules();
         Visit visit = Visits.of(
                 Assessor.of(rules),
@@ -180,6 +189,10 @@ final class AssessCommand implements Callable<Integer> {
         if (format == Format.JSON && files.size() > 1) {
             throw new ParameterException(
                     spec.commandLine(), "-f json writes one result; for " + files.size() + " files use -f jsonl");
+        }
+        if (format == Format.FHIR && files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "-f fhir writes one Bundle; call it for each of the files");
         }
         if (format.document() == null && options.given()) {
             throw new ParameterException(spec.commandLine(), "--paper and --clinic are for -f html and pdf");
@@ -205,26 +218,29 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private int assess(Assessor assessor, PrintStream out) {
+    private int assess(Assessor assessor, PrintStream out) throws IOException {
         boolean refused = false;
         boolean reached = false;
         boolean first = true;
         // One day for all of them, also when the clock strikes midnight in between.
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         for (String file : files) {
-            Assessment person = Person.readOrSay(terminal, file);
-            if (person == null) {
+            FhirPerson read = format == Format.FHIR ? readOrOutcome(file, out) : person().readOrSay(file);
+            if (read == null) {
                 refused = true;
                 continue;
             }
+            Assessment person = read.assessment();
             Assessment dated = basis.date == null ? person : person.on(basis.date);
-            // The text shows the open questions themselves; what an answer to each could change takes a long search.
-            Result result =
-                    format == Format.TEXT ? assessor.trace(dated, today).result() : assessor.assess(dated, today);
+            // Text and FHIR show the open questions themselves; what an answer to each could change takes a long
+            // search.
+            Result result = format == Format.TEXT || format == Format.FHIR
+                    ? assessor.trace(dated, today).result()
+                    : assessor.assess(dated, today);
             if (!first && format == Format.TEXT) {
                 out.println();
             }
-            out.print(written(result, why ? explanations(assessor, dated, result) : List.of()));
+            out.print(written(read, result, why ? explanations(assessor, dated, result) : List.of()));
             first = false;
             reached |= failAt != null && result.urgency().level().compareTo(failAt) >= 0;
         }
@@ -237,7 +253,25 @@ final class AssessCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private String written(Result result, List<Explanation> explanations) {
+    private Person person() {
+        return new Person(terminal, this::rules, basis.date);
+    }
+
+    /** Whoever asks for FHIR is told in FHIR what is wrong, too. */
+    private @Nullable FhirPerson readOrOutcome(String file, PrintStream out) {
+        try {
+            return person().read(file);
+        } catch (InvalidInputException e) {
+            terminal.err().println(Printable.lines(String.valueOf(e.getMessage())));
+            out.print(OperationOutcomes.of(e.problems()));
+        } catch (IOException e) {
+            terminal.err().println(Printable.lines(String.valueOf(e.getMessage())));
+            out.print(OperationOutcomes.error("not-found", Printable.lines(String.valueOf(e.getMessage()))));
+        }
+        return null;
+    }
+
+    private String written(FhirPerson person, Result result, List<Explanation> explanations) throws IOException {
         return switch (format) {
             case TEXT -> {
                 StringBuilder text = new StringBuilder(TextReport.of(result, language.asked()));
@@ -247,6 +281,7 @@ final class AssessCommand implements Callable<Integer> {
             }
             case JSON -> explanations.isEmpty() ? result.toJson() : ResultJson.pretty(result, explanations);
             case JSONL -> result.toJsonLine() + "\n";
+            case FHIR -> FhirResult.bundle(rules(), person, result);
             case HTML, PDF -> throw new IllegalStateException("a document is written elsewhere");
         };
     }

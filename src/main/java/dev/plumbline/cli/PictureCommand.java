@@ -86,7 +86,10 @@ final class PictureCommand implements Callable<Integer> {
             if (words.size() != 2) {
                 throw wrong("'body' goes with one file, the assessment");
             }
-            BodyPain pain = BodyPain.of(Person.read(terminal, words.get(1)).facts());
+            BodyPain pain = BodyPain.of(new Person(terminal, () -> Rules.of(terminal, null), null)
+                    .read(words.get(1))
+                    .assessment()
+                    .facts());
             BodyChart chart = pictures.body(pain);
             write(output, chart.toSvg(pictures::word, BODY), () -> chart.toPng(pictures::word, width));
             return ExitCode.DONE;

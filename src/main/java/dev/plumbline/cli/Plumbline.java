@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             WhatIfCommand.class,
             ReportCommand.class,
             PictureCommand.class,
+            FhirCommand.class,
             ServeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -48,7 +48,9 @@ final class Replay {
             terminal.err().println(stored + ": names no source; name the assessment: assess FILE --replay " + stored);
             return ExitCode.WRONG_INPUT;
         }
-        Assessment person = Person.read(terminal, file == null ? String.valueOf(source) : file);
+        Assessment person = new Person(terminal, () -> rules, LocalDate.parse(said.getOrDefault("/assessedOn", "")))
+                .read(file == null ? String.valueOf(source) : file)
+                .assessment();
         return new Replay(terminal, stored, text, said).compare(person, rules);
     }
 

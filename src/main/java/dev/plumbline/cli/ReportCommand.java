@@ -6,6 +6,7 @@ import dev.plumbline.RuleSet;
 import dev.plumbline.document.DocumentKind;
 import dev.plumbline.document.Visit;
 import dev.plumbline.fact.Printable;
+import dev.plumbline.fhir.FhirPerson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,9 +136,9 @@ final class ReportCommand implements Callable<Integer> {
     private List<Assessment> read(List<String> named) {
         List<Assessment> people = new ArrayList<>();
         for (String file : named) {
-            Assessment person = Person.readOrSay(terminal, file);
+            FhirPerson person = new Person(terminal, () -> basis.ruleSet(terminal), basis.date).readOrSay(file);
             if (person != null) {
-                people.add(person);
+                people.add(person.assessment());
             }
         }
         return people;

@@ -36,7 +36,9 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Assessment person = Person.read(terminal, file);
+        Assessment person = new Person(terminal, () -> answering.ruleSet(terminal), null)
+                .read(file)
+                .assessment();
         List<WhatIf> whatIfs = Assessor.of(answering.ruleSet(terminal)).whatIf(person);
         answering.print(
                 terminal,

@@ -41,7 +41,9 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Assessment person = Person.read(terminal, file);
+        Assessment person = new Person(terminal, () -> answering.ruleSet(terminal), null)
+                .read(file)
+                .assessment();
         Explanation explanation;
         try {
             explanation = Assessor.of(answering.ruleSet(terminal)).explain(person, code);

@@ -7,6 +7,7 @@ import dev.plumbline.fact.Printable;
 import dev.plumbline.intake.Intake;
 import dev.plumbline.intake.Limits;
 import dev.plumbline.intake.Node;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,30 @@ public final class FhirReader {
 
     /** Whether a text is a FHIR resource in JSON rather than an assessment: an object that names its resourceType. */
     public static boolean isResource(String text) {
-        return text.stripLeading().startsWith("{") && text.contains("\"resourceType\"");
+        return withoutMark(text).stripLeading().startsWith("{") && text.contains("\"resourceType\"");
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** The same of the bytes of a file. */
+    public static boolean isResource(byte[] bytes) {
+        return isResource(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The most bytes that a resource may have. */
+    public static int mostBytes() {
+        return Limits.RESOURCE.bytes();
+    }
+
+    /**
+     * Reads the bytes of a file, as {@link #read(String, String, LocalDate)} does its text.
+     *
+     * @throws InvalidInputException with every problem; the path of each is a FHIRPath
+     */
+    public FhirPerson read(byte[] json, String source, LocalDate today) {
+        return read(Map.of("", Intake.json(json, source, Limits.RESOURCE)), source, today);
     }
 
     /**

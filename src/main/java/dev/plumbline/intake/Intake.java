@@ -84,6 +84,22 @@ public final class Intake {
     }
 
     /**
+     * Takes the bytes of a JSON file apart, as {@link #json(String, String, Limits)} does its text.
+     *
+     * @throws InvalidInputException when they are no text in UTF-8, no JSON, or more than the limits allow
+     */
+    public static Node json(byte[] bytes, String source, Limits limits) {
+        try {
+            if (bytes.length > limits.bytes()) {
+                throw new UnreadableException(limits.tooLarge(), 0, 0);
+            }
+            return json(Text.decoded(bytes), source, limits);
+        } catch (UnreadableException e) {
+            throw refusal(source, e);
+        }
+    }
+
+    /**
      * Reads what was made of a file of another kind: topics with fields, each value with its place in that file.
      *
      * @throws InvalidInputException with every problem of the values

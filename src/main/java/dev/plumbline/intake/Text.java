@@ -35,6 +35,10 @@ final class Text {
         if (bytes.length > MOST_BYTES) {
             throw new UnreadableException(TOO_LARGE, 0, 0);
         }
+        return decoded(bytes);
+    }
+
+    static String decoded(byte[] bytes) throws UnreadableException {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult end = StandardCharsets.UTF_8
