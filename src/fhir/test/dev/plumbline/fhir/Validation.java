@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -21,6 +22,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** The validator of HAPI FHIR, which knows R4, our Questionnaires and our codes, and calls nobody. */
 final class Validation {
@@ -65,12 +67,17 @@ final class Validation {
 
     /** The same counted: many resources have the same fault. */
     Map<String, Integer> counted(List<String> resources) {
+        return counted(resources.stream());
+    }
+
+    /** The same of many, made one by one. */
+    Map<String, Integer> counted(Stream<String> resources) {
         Map<String, Integer> counted = new TreeMap<>();
-        for (String json : resources) {
-            for (String complaint : complaints(json)) {
-                counted.merge(complaint.replaceAll("\\[\\d+]", "[]"), 1, Integer::sum);
-            }
-        }
+        resources
+                .parallel()
+                .flatMap(json -> complaints(json).stream())
+                .toList()
+                .forEach(complaint -> counted.merge(complaint.replaceAll("\\[\\d+]", "[]"), 1, Integer::sum));
         return counted;
     }
 
@@ -91,10 +98,19 @@ final class Validation {
             }
         }
 
+        /** Who does not say what is wanted gets it as it is. */
+        @SuppressWarnings("unchecked")
+        private static <T extends IBaseResource> T cast(@Nullable Class<T> type, IBaseResource known) {
+            return type == null ? (T) known : type.cast(known);
+        }
+
         @Override
-        public <T extends IBaseResource> T fetchResource(Class<T> type, String uri) {
+        @SuppressWarnings("NullAway") // the library says null where there is none
+        public <T extends IBaseResource> T fetchResource(@Nullable Class<T> type, String uri) {
             IBaseResource known = questionnaires.get(uri);
-            return type.isInstance(known) ? type.cast(known) : super.fetchResource(type, uri);
+            return known != null && (type == null || type.isInstance(known))
+                    ? cast(type, known)
+                    : super.fetchResource(type, uri);
         }
     }
 

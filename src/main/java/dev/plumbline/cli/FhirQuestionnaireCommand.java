@@ -39,7 +39,8 @@ final class FhirQuestionnaireCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "WHICH",
-            description = "intake, red-flag-screen, follow-up or all. Default: intake.")
+            description =
+                    "intake, record (the same without hidden questions), red-flag-screen, follow-up or all. Default: intake.")
     private String which = QuestionnaireKind.INTAKE.slug();
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Use the rule set in this folder.")

@@ -5,6 +5,7 @@ import dev.plumbline.json.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Says in FHIR what is wrong: OperationOutcome resources. */
@@ -44,9 +45,19 @@ public final class OperationOutcomes {
         return issue;
     }
 
+    private static String line(Object issue) {
+        return issue instanceof Map<?, ?> said ? String.valueOf(said.get("diagnostics")) : "";
+    }
+
     private static String outcome(List<?> issues) {
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("resourceType", "OperationOutcome");
+        outcome.put(
+                "text",
+                Narrative.of(
+                        Locale.ENGLISH,
+                        "Refused",
+                        issues.stream().map(OperationOutcomes::line).toList()));
         outcome.put("issue", issues);
         return JsonText.pretty(outcome);
     }

@@ -1,6 +1,8 @@
 package dev.plumbline.fhir;
 
 import dev.plumbline.RuleSet;
+import dev.plumbline.catalogue.ObservationCode;
+import dev.plumbline.catalogue.RecordCode;
 import dev.plumbline.fact.FactWords;
 import dev.plumbline.fact.Field;
 import dev.plumbline.fact.FieldKind;
@@ -8,6 +10,7 @@ import dev.plumbline.fact.Topic;
 import dev.plumbline.fact.Vocabulary;
 import dev.plumbline.report.Phrases;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class QuestionItems {
 
     private static final String EXTENSION = "http://hl7.org/fhir/StructureDefinition/";
-    /**
-     * Opens nothing here: what is recorded is not the body, an assessment may say otherwise, and an answer to a question that is not
-     * enabled would be no valid response.
-     */
-    private static final String RECORDED_SEX = "client.sex";
-
     private static final List<String> SIDES = List.of("left", "right");
 
     private final RuleSet rules;
+    private final boolean gated;
     private final FactWords words;
     private final Phrases phrases;
     private final Codes codes;
 
-    QuestionItems(RuleSet rules) {
+    /**
+     * Makes the items of one Questionnaire.
+     *
+     * @param gated whether questions that are not for a person are hidden
+     */
+    QuestionItems(RuleSet rules, boolean gated) {
         this.rules = rules;
+        this.gated = gated;
         this.words = FactWords.in(rules.language());
         this.phrases = Phrases.in(rules.language(), QuestionItems.class);
         this.codes = new Codes(rules.language());
@@ -45,21 +49,44 @@ final class QuestionItems {
         List<Map<String, Object>> gate = gate(rules.catalogue().bodies().getOrDefault(field.path(), Map.of()), asked);
         boolean sided = field.kind() == FieldKind.NUMBER_SIDES || field.kind() == FieldKind.PRESENCE_SIDES;
         Map<String, Object> item = Tree.of(
-                "extension", sided ? List.of(why(field)) : extensions(field, true),
-                "linkId", field.path(),
-                "code", List.of(codes.fact(field)),
-                "text", words.question(field),
-                "type", sided ? "group" : type(field.kind()),
-                "enableWhen", gate,
-                "enableBehavior", gate.isEmpty() ? null : "any",
-                "required", sided ? null : false,
-                "repeats", field.kind() == FieldKind.CHOICES ? true : null,
-                "maxLength", field.kind() == FieldKind.WORDS ? (int) field.maximum() : null,
-                "answerOption", sided ? null : options(field));
+                "extension",
+                sided ? List.of(why(field)) : extensions(field, true),
+                "linkId",
+                field.path(),
+                "code",
+                concepts(field),
+                "text",
+                words.question(field),
+                "type",
+                sided ? "group" : type(field.kind()),
+                "enableWhen",
+                gate,
+                "enableBehavior",
+                gate.isEmpty() ? null : "any",
+                "required",
+                sided ? null : false,
+                "repeats",
+                field.kind() == FieldKind.CHOICES ? true : null,
+                "maxLength",
+                field.kind() == FieldKind.WORDS ? (int) field.maximum() : null,
+                "answerOption",
+                sided ? null : options(field));
         if (sided) {
             item.put("item", SIDES.stream().map(side -> side(field, side)).toList());
         }
         return item;
+    }
+
+    /** The fact itself, and what others call an observation that answers it. */
+    private List<Map<String, Object>> concepts(Field field) {
+        List<Map<String, Object>> concepts = new ArrayList<>(List.of(codes.fact(field)));
+        rules.catalogue().codes().observations().entrySet().stream()
+                .filter(known -> known.getValue().use() == ObservationCode.Use.ANSWERS
+                        && known.getValue().fact().equals(field.path()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(RecordCode::system).thenComparing(RecordCode::code))
+                .forEach(known -> concepts.add(Tree.coding(known.system(), known.code(), null)));
+        return concepts;
     }
 
     private Map<String, Object> side(Field field, String side) {
@@ -82,12 +109,9 @@ final class QuestionItems {
      */
     private List<Map<String, Object>> gate(Map<String, List<String>> any, List<Field> asked) {
         List<Map<String, Object>> conditions = new ArrayList<>();
-        if (any.containsKey(RECORDED_SEX)) {
-            return conditions;
-        }
         for (String path : any.keySet().stream().sorted().toList()) {
             Field field = Vocabulary.require(path);
-            if (!asked.contains(field)) {
+            if (!gated || !asked.contains(field)) {
                 return List.of();
             }
             for (String answer : any.getOrDefault(path, List.of())) {

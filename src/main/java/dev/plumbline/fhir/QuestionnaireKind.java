@@ -6,6 +6,11 @@ import java.util.Locale;
 public enum QuestionnaireKind {
     /** Everything that can be said. */
     INTAKE("intake"),
+    /**
+     * The same, every question open: for an assessment that was not filled in by this form, and says what the form would have hidden. What
+     * was written down is not lost to a contradiction.
+     */
+    RECORD("record"),
     /** What is always due for safety, and what becomes due by an answer. */
     RED_FLAG_SCREEN("red-flag-screen"),
     /** How it went since the last visit: this visit, the scores that are followed, and what is always due for safety. */

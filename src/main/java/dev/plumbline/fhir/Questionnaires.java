@@ -22,13 +22,11 @@ public final class Questionnaires {
     private final RuleSet rules;
     private final FactWords words;
     private final Phrases phrases;
-    private final QuestionItems items;
 
     private Questionnaires(RuleSet rules) {
         this.rules = rules;
         this.words = FactWords.in(rules.language());
         this.phrases = Phrases.in(rules.language(), Questionnaires.class);
-        this.items = new QuestionItems(rules);
     }
 
     /** The Questionnaires of a rule set, in its language. */
@@ -92,6 +90,8 @@ public final class Questionnaires {
                 url(rules, kind),
                 "version",
                 rules.about().version(),
+                "derivedFrom",
+                kind == QuestionnaireKind.RECORD ? List.of(canonical(rules, QuestionnaireKind.INTAKE)) : null,
                 "name",
                 name(kind),
                 "title",
@@ -111,7 +111,7 @@ public final class Questionnaires {
                 "purpose",
                 rules.about().intendedUse(),
                 "item",
-                groups(fields));
+                groups(fields, new QuestionItems(rules, kind != QuestionnaireKind.RECORD)));
     }
 
     private String name(QuestionnaireKind kind) {
@@ -122,7 +122,7 @@ public final class Questionnaires {
         return name.toString();
     }
 
-    private List<Map<String, Object>> groups(List<Field> fields) {
+    private List<Map<String, Object>> groups(List<Field> fields, QuestionItems items) {
         List<Map<String, Object>> groups = new ArrayList<>();
         for (Topic topic : Vocabulary.topics()) {
             List<Map<String, Object>> asked = fields.stream()

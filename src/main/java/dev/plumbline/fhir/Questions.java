@@ -26,7 +26,7 @@ final class Questions {
     static List<Field> of(RuleSet rules, QuestionnaireKind kind) {
         Set<String> paths = new LinkedHashSet<>();
         switch (kind) {
-            case INTAKE -> Vocabulary.fields().forEach(field -> paths.add(field.path()));
+            case INTAKE, RECORD -> Vocabulary.fields().forEach(field -> paths.add(field.path()));
             case RED_FLAG_SCREEN -> {
                 paths.addAll(rules.catalogue().core());
                 rules.rules().rules().forEach(rule -> paths.addAll(madeDue(rule.concludes())));

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as the QuestionnaireResponse that answers the whole intake: what was answered and what could not be said. */
+/** An assessment as the QuestionnaireResponse that answers the whole intake, or, where it says what the intake
+ * would not have asked this person, the same without hidden questions: what was answered and what could not be said. */
 public final class ResponseWriter {
 
     private final RuleSet rules;
@@ -56,7 +57,7 @@ public final class ResponseWriter {
                 "text",
                 Narrative.of(rules.language(), phrases.say("response"), lines(person)),
                 "questionnaire",
-                Questionnaires.canonical(rules, QuestionnaireKind.INTAKE),
+                Questionnaires.canonical(rules, Gates.answered(rules, person)),
                 "status",
                 "completed",
                 "subject",

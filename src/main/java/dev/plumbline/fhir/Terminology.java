@@ -48,6 +48,7 @@ public final class Terminology {
         all.add(codeSystem("vocabulary", vocabulary()));
         all.add(codeSystem("conclusion", conclusions()));
         all.add(codeSystem("urgency", urgencies()));
+        all.add(codeSystem("override-reason", overrideReasons()));
         Vocabulary.fields().stream()
                 .filter(field -> !field.literals().isEmpty())
                 .forEach(field -> all.add(valueSet(field)));
@@ -164,6 +165,16 @@ public final class Terminology {
         return Arrays.stream(Urgency.values())
                 .map(urgency -> Tree.of("code", urgency.name(), "display", words.level(urgency)))
                 .toList();
+    }
+
+    /** Why somebody may put a card of CDS Hooks aside. */
+    private List<Map<String, Object>> overrideReasons() {
+        List<Map<String, Object>> concepts = new ArrayList<>();
+        rules.catalogue()
+                .hooks()
+                .overrideReasons()
+                .forEach((code, words) -> concepts.add(Tree.of("code", code, "display", words)));
+        return concepts;
     }
 
     private Map<String, Object> valueSet(Field field) {
