@@ -10,8 +10,10 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said when a call of the CDS Hooks service is not answered: an OperationOutcome. */
+/** What is said when a call of the CDS Hooks service or of the FHIR server is not answered: an OperationOutcome. */
 final class CdsTroubles {
+
+    static final String FHIR_JSON = "application/fhir+json; charset=utf-8";
 
     private CdsTroubles() {}
 
@@ -33,7 +35,7 @@ final class CdsTroubles {
                         problems.isEmpty()
                                 ? OperationOutcomes.error(code(status), text)
                                 : OperationOutcomes.of(problems))
-                .contentType("application/fhir+json; charset=utf-8");
+                .contentType(FHIR_JSON);
     }
 
     /** As FHIR's issue-type has it. */
@@ -42,8 +44,8 @@ final class CdsTroubles {
             case 401 -> "login";
             case 403, 421 -> "forbidden";
             case 404 -> "not-found";
-            case 405, 415 -> "not-supported";
-            case 412 -> "required";
+            case 405, 406, 415 -> "not-supported";
+            case 411, 412 -> "required";
             case 413 -> "too-long";
             case 429 -> "throttled";
             case 503 -> "transient";

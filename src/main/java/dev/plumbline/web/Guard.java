@@ -54,6 +54,13 @@ final class Guard {
         } else if (CdsGuard.isAt(path)) {
             calls.check(context);
             return;
+        } else if (FhirGuard.isAt(path)) {
+            FhirGuard.check(context);
+            if (FhirGuard.isAssessing(context)) {
+                program(context, path);
+                FhirGuard.refuseOtherTypes(context);
+            }
+            return;
         } else if (path.startsWith("/api/")) {
             program(context, path);
             return;
@@ -132,7 +139,7 @@ final class Guard {
 
     private static void refuseBodies(Context context) {
         String path = context.path();
-        long most = path.equals(RESTORE) ? MOST_BACKUP_BYTES : CdsGuard.isAt(path) ? CdsGuard.MOST_BYTES : MOST_BYTES;
+        long most = path.equals(RESTORE) ? MOST_BACKUP_BYTES : mostBytes(path);
         if (context.header("Transfer-Encoding") != null) {
             throw new Refusal(411, "Say how long the request is.");
         }
@@ -140,6 +147,10 @@ final class Guard {
         if (length > most) {
             throw new Refusal(413, "The request is longer than " + most + " bytes.");
         }
+    }
+
+    private static int mostBytes(String path) {
+        return CdsGuard.isAt(path) ? CdsGuard.MOST_BYTES : FhirGuard.isAt(path) ? FhirGuard.MOST_BYTES : MOST_BYTES;
     }
 
     private void refuseOtherOrigins(Context context) {

@@ -94,6 +94,7 @@ public final class PracticeServer implements AutoCloseable {
         new VisitApi(practice, desk).register(config);
         new FeedbackApi(practice).register(config);
         new CdsDoor(practice, desk, calls).register(config);
+        new FhirApi(practice, calls).register(config);
     }
 
     private void limit(HttpConfiguration http) {

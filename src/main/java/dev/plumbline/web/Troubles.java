@@ -69,7 +69,7 @@ final class Troubles {
     private void say(Context context, int status, String text, List<Problem> problems) {
         context.attribute(SAID, true);
         context.status(status);
-        if (CdsGuard.isAt(context.path()) && !CdsGuard.isPage(context)) {
+        if (FhirGuard.isAt(context.path()) || (CdsGuard.isAt(context.path()) && !CdsGuard.isPage(context))) {
             CdsTroubles.say(context, status, text, problems);
             return;
         }
