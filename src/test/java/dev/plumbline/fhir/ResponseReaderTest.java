@@ -130,7 +130,8 @@ class ResponseReaderTest {
         assertThat(person.assessment().toYaml()).isEqualTo("client:\n  age: 71\n  sex: male\n");
         assertThat(person.notMapped())
                 .extracting(NotMapped::expression)
-                .containsExactlyInAnyOrder("Bundle.entry[0].resource.birthDate", "Bundle.entry[1].resource", "Bundle.entry[3].resource");
+                .containsExactlyInAnyOrder(
+                        "Bundle.entry[0].resource.birthDate", "Bundle.entry[1].resource", "Bundle.entry[3].resource");
     }
 
     private static String authored(String day, int age) {

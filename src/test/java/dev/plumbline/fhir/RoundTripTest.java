@@ -25,7 +25,7 @@ class RoundTripTest {
 
     @Test
     void every_case_comes_back_from_its_response_as_it_went_in() throws IOException {
-        for (Assessment person : people(5)) {
+        for (Assessment person : people(25)) {
             assertThat(read(ResponseWriter.of(RULES).json(person)).toYaml()).isEqualTo(person.toYaml());
         }
     }
@@ -33,7 +33,7 @@ class RoundTripTest {
     @Test
     void it_does_so_in_spanish() throws IOException {
         RuleSet spanish = RULES.in(new Locale("es"));
-        for (Assessment person : people(50)) {
+        for (Assessment person : people(150)) {
             assertThat(read(ResponseWriter.of(spanish).json(person)).toYaml()).isEqualTo(person.toYaml());
         }
     }
@@ -41,7 +41,7 @@ class RoundTripTest {
     @Test
     void the_result_of_a_response_is_that_of_the_assessment_to_the_byte() throws IOException {
         Assessor assessor = Assessor.of(RULES);
-        for (Assessment person : people(40)) {
+        for (Assessment person : people(150)) {
             Assessment back = read(ResponseWriter.of(RULES).json(person));
 
             assertThat(assessor.trace(back.named("person"), TODAY).result().toJson())

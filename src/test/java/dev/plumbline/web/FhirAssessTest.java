@@ -52,7 +52,7 @@ class FhirAssessTest {
         HttpResponse<String> answer = calls.assess(FhirCalls.record());
 
         FhirReadingTest.fhir(answer, "Bundle");
-        assertThat(answer.body()).contains("Patient/example", "\"client.age\"", "Encounter");
+        assertThat(answer.body()).contains("Patient/7", "\"client.age\"", "SCT 195967001");
     }
 
     @Test

@@ -88,7 +88,7 @@ class FhirReadingTest {
         assertThat(found("?_id=back-pain-follow-up&url=" + INTAKE)).isEmpty();
         assertThat(found("?url=https://elsewhere.example/Questionnaire/x")).isEmpty();
         assertThat(found("?_id=")).isEmpty();
-        assertThat(found("?_count=1&name=x")).as("parameters not known").hasSize(3);
+        assertThat(found("?_count=1&name=x")).as("parameters not known").hasSize(QuestionnaireKind.values().length);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @Tag("sampled")
 class MutatedFhirTest {
 
-    private static final int REQUESTS = Sample.of(150, 1_000);
+    private static final int REQUESTS = Sample.of(60, 1_000);
     private static final int REQUESTS_A_MINUTE = 250;
 
     @Test
