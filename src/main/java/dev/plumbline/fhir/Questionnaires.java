@@ -90,8 +90,6 @@ public final class Questionnaires {
                 url(rules, kind),
                 "version",
                 rules.about().version(),
-                "derivedFrom",
-                kind == QuestionnaireKind.RECORD ? List.of(canonical(rules, QuestionnaireKind.INTAKE)) : null,
                 "name",
                 name(kind),
                 "title",
