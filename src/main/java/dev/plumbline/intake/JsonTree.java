@@ -58,7 +58,7 @@ final class JsonTree {
         Node root = node(0);
         if (parser.nextToken() != null) {
             throw at(
-                    "something follows the end of " + limits.what() + "; a file holds one",
+                    "something follows the end of " + limits.the() + "; a file holds one",
                     parser.currentTokenLocation());
         }
         return root;

@@ -25,6 +25,11 @@ public record Limits(String what, int bytes, int nesting, int nodes, String shap
     public static final Limits RESOURCE = new Limits(
             "a FHIR resource", 4 << 20, 60, 200_000, "resources are some ten levels deep", "200,000 are the most here");
 
+    /** It, as something that was spoken of. */
+    String the() {
+        return what.replaceFirst("^an? ", "the ");
+    }
+
     String tooLarge() {
         return "larger than " + (bytes >> 20) + " MiB, which is far too large for " + what;
     }

@@ -31,7 +31,7 @@ class HelpAndFactsTest {
                 .isASCII();
         assertThat(Call.of("--help")).isEqualTo(Call.of("help"));
         assertThat(Call.of("help", "assess").out())
-                .contains("text, json, jsonl, html or pdf", "EMERGENCY_NOW", "Exit codes");
+                .contains("text, json, jsonl, html, pdf or fhir", "EMERGENCY_NOW", "Exit codes");
     }
 
     @Test

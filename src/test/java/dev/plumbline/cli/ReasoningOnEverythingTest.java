@@ -38,7 +38,7 @@ class ReasoningOnEverythingTest {
 
     @Test
     void every_conclusion_has_a_proof_and_what_is_absent_has_a_nearest_rule() {
-        assertThat(unexplained(SampledCases.some(60))).isEmpty();
+        assertThat(unexplained(SampledCases.some(30))).isEmpty();
     }
 
     @Test

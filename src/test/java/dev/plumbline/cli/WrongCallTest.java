@@ -19,7 +19,7 @@ class WrongCallTest {
                 "xyzzy | there is no command 'xyzzy'",
                 "--versoin | there is no option '--versoin'; did you mean --version?",
                 "assess --formt json - | there is no option '--formt'; did you mean --format?",
-                "assess -f jsn - | 'jsn' is not one of text, json, jsonl, html, pdf; did you mean json?",
+                "assess -f jsn - | 'jsn' is not one of text, json, jsonl, html, pdf, fhir; did you mean json?",
                 "assess -f xyzzy - | 'xyzzy' is not one of text, json, jsonl, html, pdf",
                 "assess --fail-at emergency - | did you mean EMERGENCY_NOW?",
                 "assess --fail-at SAMEDAI - | did you mean SAME_DAY?",

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class MonotonicityTest {
 
-    private static final int PEOPLE = 2_000;
+    private static final int PEOPLE = 1_000;
     private static final int MANY_PEOPLE = 20_000;
     private static final int ANSWERS_AROUND = 6;
     private static final int ANSWERS_ELSEWHERE = 1;
