@@ -45,7 +45,7 @@ class MonotonicityTest {
     }
 
     @Test
-    void every_answer_of_two_thousand_generated_people_moves_urgency_only_as_it_may() {
+    void every_answer_of_a_thousand_generated_people_moves_urgency_only_as_it_may() {
         assertThat(shown(contradictions(0, PEOPLE))).isEmpty();
     }
 
