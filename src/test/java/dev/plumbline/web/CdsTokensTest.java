@@ -9,11 +9,7 @@ import dev.plumbline.store.GivenFeedback;
 import dev.plumbline.store.KeptFeedback;
 import dev.plumbline.store.Store;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -109,14 +105,14 @@ class CdsTokensTest {
                         RuleSet.shipped(), Clinic.unnamed(), new Place.Opened(Store.memory(CLOCK)), CLOCK);
                 PracticeServer server = PracticeServer.start(open, proxied)) {
             String body = "{}";
-            String answer = raw(
+            String answer = RawRequest.answer(
                     server.port(),
                     "POST " + CdsCalls.SERVICE
                             + " HTTP/1.1\r\nHost: practice.example\r\nContent-Type: application/json\r\n"
                             + "Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body);
 
             assertThat(answer).startsWith("HTTP/1.1 401 ").contains("WWW-Authenticate: Bearer", "--cds-client");
-            assertThat(raw(
+            assertThat(RawRequest.answer(
                             server.port(),
                             "GET /cds-services HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
                     .startsWith("HTTP/1.1 421 ")
@@ -130,13 +126,5 @@ class CdsTokensTest {
 
     private static HttpResponse<String> call(String path, String body, String token) {
         return practice.send(CdsCalls.post(practice, path, body).header("Authorization", token));
-    }
-
-    private static String raw(int port, String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.RuleSet;
 import dev.plumbline.document.Clinic;
 import dev.plumbline.store.Store;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -116,7 +117,7 @@ class FhirAssessTest {
     }
 
     @Test
-    void another_method_or_type_or_name_or_a_body_too_large_or_of_no_length_is_refused() {
+    void another_method_or_type_or_name_or_a_body_too_large_or_of_no_length_is_refused() throws IOException {
         HttpResponse<String> get = calls.get("/$assess");
         CdsCalls.outcome(get, 405);
         assertThat(get.headers().firstValue("Allow")).contains("POST");
@@ -134,11 +135,8 @@ class FhirAssessTest {
                 406);
         String large = FhirCalls.response() + " ".repeat(2_000_000);
         assertThat(calls.assess(large).statusCode()).isEqualTo(200);
-        CdsCalls.outcome(calls.assess(" ".repeat(FhirGuard.MOST_BYTES + 1)), 413);
-        HttpRequest.BodyPublisher unmeasured =
-                HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(FhirCalls.response()));
-        CdsCalls.outcome(
-                practice.send(calls.to(unmeasured, "application/json").version(HttpClient.Version.HTTP_1_1)), 411);
+        RawRequest.refused(practice, FhirCalls.ASSESS, "Content-Length: " + (FhirGuard.MOST_BYTES + 1), 413);
+        RawRequest.refused(practice, FhirCalls.ASSESS, "Transfer-Encoding: chunked", 411);
         CdsCalls.outcome(
                 practice.send(HttpRequest.newBuilder(
                         URI.create("http://[::ffff:127.0.0.1]:" + practice.port() + "/fhir/metadata"))),
